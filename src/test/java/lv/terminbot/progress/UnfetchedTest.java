@@ -127,7 +127,7 @@ class UnfetchedTest {
     return RawUpdates.other(
         liga.id(),
         "document",
-        "{\"file_id\":\"%s\",\"file_unique_id\":\"u\",\"file_name\":\"%s.pdf\",\"file_size\":13}"
-            .formatted(file, file));
+        "{\"file_id\":\"%1$s\",\"file_unique_id\":\"%1$s\",\"file_name\":\"%1$s.pdf\",\"file_size\":13}"
+            .formatted(file));
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import lv.terminbot.mailbox.Button;
+import lv.terminbot.mailbox.ChatId;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Reply;
 import lv.terminbot.store.instances.Instance;
@@ -56,11 +57,18 @@ final class ForgottenNames {
 
   /** Empty where nobody of that kind is named. */
   private Optional<Page> takenOut(Page page) {
-    return gone(PersonMark.in(page.text())).stream()
+    return gone(people(page)).stream()
         .reduce(
             Optional.empty(),
             (left, mark) -> Optional.of(without(mark, left.orElse(page))),
             (one, _) -> one);
+  }
+
+  /** Who is written to by e-mail only is an address of an institution, and no person. */
+  private static List<PersonMark> people(Page page) {
+    return PersonMark.in(page.text()).stream()
+        .filter(mark -> !new ChatId(mark.person()).isEmail())
+        .toList();
   }
 
   private List<PersonMark> gone(List<PersonMark> named) {

@@ -138,7 +138,7 @@ class ReportFilesTest {
           RawUpdates.other(
               cycle.dace.id(),
               "document",
-              "{\"file_id\":\"%s\",\"file_unique_id\":\"u\",\"file_name\":\"%s\",\"file_size\":15}"
+              "{\"file_id\":\"%1$s\",\"file_unique_id\":\"%1$s\",\"file_name\":\"%2$s\",\"file_size\":15}"
                   .formatted(sent.getKey(), sent.getValue())));
     }
     cycle.dace.taps("Bez izmaiņām");
