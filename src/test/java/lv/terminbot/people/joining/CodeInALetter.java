@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.zxing.Binarizer;
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.common.GlobalHistogramBinarizer;
@@ -52,16 +53,18 @@ final class CodeInALetter {
     var height = picture.getHeight();
     var pixels = picture.getRGB(0, 0, width, height, null, 0, width);
     var source = new RGBLuminanceSource(width, height, pixels);
-    return read(new HybridBinarizer(source)).or(() -> read(new GlobalHistogramBinarizer(source)));
+    return read(new HybridBinarizer(source), DecodeHintType.TRY_HARDER)
+        .or(() -> read(new GlobalHistogramBinarizer(source), DecodeHintType.TRY_HARDER))
+        .or(() -> read(new GlobalHistogramBinarizer(source), DecodeHintType.PURE_BARCODE));
   }
 
-  private static Optional<String> read(Binarizer seen) {
+  /**
+   * What is nothing but a code is found by its edges; looking for its corners fails now and then.
+   */
+  private static Optional<String> read(Binarizer seen, DecodeHintType how) {
     try {
       return Optional.of(
-          new QRCodeReader()
-              .decode(
-                  new BinaryBitmap(seen), Map.of(com.google.zxing.DecodeHintType.TRY_HARDER, true))
-              .getText());
+          new QRCodeReader().decode(new BinaryBitmap(seen), Map.of(how, true)).getText());
     } catch (ReaderException notYet) {
       return Optional.empty();
     }
