@@ -86,15 +86,13 @@ class ProxyTest {
 
   @Test
   void aProxyThatIsGoneIsNamedAndNothingIsInDoubt() {
-    var proxy = TestProxy.open();
-    proxy.close();
-    try (var client =
-        client(server.url(), through("http://" + LOGIN + "127.0.0.1:" + proxy.port()))) {
+    var gone = "127.0.0.1:1"; // a port once closed another test may have opened meanwhile
+    try (var client = client(server.url(), through("http://" + LOGIN + gone))) {
       var outcome = client.call(new SendMessage("11", "Sveiki!"));
 
       assertThat(outcome).isInstanceOf(CallOutcome.NotSent.class);
       assertThat(outcome.inWords())
-          .contains("through the proxy http://127.0.0.1:" + proxy.port())
+          .contains("through the proxy http://" + gone)
           .doesNotContain("bots", PASSWORD);
     }
   }
