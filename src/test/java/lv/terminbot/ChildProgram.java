@@ -103,6 +103,7 @@ final class ChildProgram implements AutoCloseable {
             "--terminbot.telegram.api-url=" + telegram,
             "--terminbot.telegram.unlimited=true",
             "--terminbot.data-dir=" + data,
+            "--terminbot.plans=" + plans(data),
             "--server.port=0"));
   }
 
@@ -137,13 +138,18 @@ final class ChildProgram implements AutoCloseable {
   }
 
   private static List<String> settings(Path data, FaultyBotApi telegram) {
-    var plans = data.resolve("plans");
     return List.of(
         "--terminbot.telegram.token=" + FaultyBotApi.TOKEN,
         "--terminbot.telegram.api-url=" + telegram.url(),
         "--terminbot.data-dir=" + data,
         "--server.port=0",
-        "--terminbot.plans=" + (Files.exists(plans) ? plans : Path.of("config", "plans")));
+        "--terminbot.plans=" + plans(data));
+  }
+
+  /** Those that a test has put there, or else those that come with the program. */
+  private static Path plans(Path data) {
+    var plans = data.resolve("plans");
+    return Files.exists(plans) ? plans : Path.of("config", "plans");
   }
 
   private static ChildProgram started(List<String> program, Path data, List<String> settings) {

@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -45,40 +44,11 @@ class KillTest {
   /** So that none reports over another's head. */
   @BeforeEach
   void contactsOfAnInstitutionEach() throws Exception {
-    var plans = Files.createDirectory(data.resolve("plans"));
-    Files.writeString(plans.resolve("many.yaml"), plan());
+    ManyInstitutions.planned(data, CONTACTS);
     EmptyDatabase.copiedTo(data);
     for (var contact : CONTACTS) {
       Contacts.into(data, LongStream.of(contact), "I" + contact);
     }
-  }
-
-  private static String plan() {
-    var institutions = new StringBuilder();
-    var measures = new StringBuilder();
-    for (var contact : CONTACTS) {
-      institutions.append("  - { code: I%d, name: { lv: \"Iestāde\" } }\n".formatted(contact));
-      measures.append(
-          "      - { number: \"1.%1$d\", title: { lv: \"P\" }, responsible: [I%1$d] }\n"
-              .formatted(contact));
-    }
-    return """
-    code: many
-    title: { lv: "Plāns" }
-    period: { from: 2022-01-01, to: 2025-12-31 }
-    institutions:
-    %scommitments:
-      - number: 1
-        title: { lv: "Apņemšanās" }
-        measures:
-    %scycles:
-      - code: c
-        title: { lv: "Atskaite" }
-        period: { from: 2022-01-01, to: 2023-12-31 }
-        invitationWeekOf: 2024-01-08
-        deadline: 2024-02-05
-    """
-        .formatted(institutions, measures);
   }
 
   @AfterEach

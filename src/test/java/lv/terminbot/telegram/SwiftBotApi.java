@@ -8,12 +8,15 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -26,12 +29,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class SwiftBotApi implements AutoCloseable {
   public static final String TOKEN = FaultyBotApi.TOKEN;
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int FIRST_UPDATE = 1_000;
   private static final String DONE = "{\"ok\":true,\"result\":true}";
 
   private final HttpServer server;
   private final BlockingQueue<String> waiting = new LinkedBlockingQueue<>();
-  private final List<String> unconfirmed = new ArrayList<>();
-  private final AtomicInteger nextUpdate = new AtomicInteger(1_000);
+  private final List<String> unconfirmed = new CopyOnWriteArrayList<>();
+  private final AtomicInteger nextUpdate = new AtomicInteger(FIRST_UPDATE);
+  private final AtomicInteger told = new AtomicInteger();
   private final AtomicInteger nextMessage = new AtomicInteger(1);
   private final Map<Long, BlockingQueue<Said>> answers = new ConcurrentHashMap<>();
 
@@ -91,11 +96,29 @@ public final class SwiftBotApi implements AutoCloseable {
 
   /** What this person hears next. */
   public Said awaitAnswer(long person) throws InterruptedException {
-    var said = answers.get(person).poll(30, TimeUnit.SECONDS);
-    if (said == null) {
-      throw new AssertionError("no answer to " + person);
-    }
-    return said;
+    return answer(person, Duration.ofSeconds(30))
+        .orElseThrow(() -> new AssertionError("no answer to " + person));
+  }
+
+  /** The same, empty where nothing is heard for so long. */
+  public Optional<Said> answer(long person, Duration patience) throws InterruptedException {
+    return Optional.ofNullable(
+        answers.get(person).poll(patience.toMillis(), TimeUnit.MILLISECONDS));
+  }
+
+  /** How many new messages the bot has sent. */
+  public int told() {
+    return told.get();
+  }
+
+  /** How many updates there were. */
+  public int delivered() {
+    return nextUpdate.get() - FIRST_UPDATE;
+  }
+
+  /** How many updates the bot has not said to have. */
+  public int unconfirmed() {
+    return waiting.size() + unconfirmed.size();
   }
 
   private void serve(HttpExchange exchange) throws IOException {
@@ -126,7 +149,7 @@ public final class SwiftBotApi implements AutoCloseable {
   }
 
   /** One program polls, one call at a time. */
-  private List<String> updates(byte[] body) throws IOException, InterruptedException {
+  private synchronized List<String> updates(byte[] body) throws IOException, InterruptedException {
     var asked = JSON.readTree(body);
     var offset = asked.path("offset").asInt();
     unconfirmed.removeIf(update -> number(update) < offset);
@@ -149,6 +172,9 @@ public final class SwiftBotApi implements AutoCloseable {
     var chat = message.path("chat_id").asLong();
     var id = message.path("message_id").asInt(0);
     var number = id == 0 ? nextMessage.getAndIncrement() : id;
+    if (id == 0) {
+      told.incrementAndGet();
+    }
     var buttons = new ArrayList<String>();
     message
         .path("reply_markup")
