@@ -149,9 +149,6 @@ final class LongFiles {
               "lv/terminbot/planning/table/RowReader.java",
               "one row of a table, a heading a method"),
           Map.entry(
-              "lv/terminbot/reading/ranking/RankingTrainer.java",
-              "one training, from examples to bytes"),
-          Map.entry(
               "lv/terminbot/reminder/Letters.java", "what a reminder says, paragraph by paragraph"),
           Map.entry("lv/terminbot/wiring/OversightWiring.java", "one subject, a line a part"));
 

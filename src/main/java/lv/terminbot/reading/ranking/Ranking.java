@@ -22,95 +22,39 @@ import lv.terminbot.reading.words.StopWords;
  * when the program is built; read once, safe to ask from any thread.
  */
 public final class Ranking {
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
-  /** What scores so much less than the best is not wanted. */
-  private static final float FAR = 6;
+  /** What is so much less likely than the best is not wanted. */
+  private static final double FAR = Math.exp(-6);
 
   /** Words of no more letters say little. */
   private static final int SHORT = 3;
 
   private final Label[] labels;
-  private final int[] features;
-  private final byte[] weights;
-  private final float[] bases;
-  private final float scale;
-  private final int[] table;
+  private final LinearModel model;
   private final FrameWords frame;
   private final Map<Integer, Label> known;
 
   public record Candidate(Label label, double probability) {}
 
   /**
-   * What was trained: the hashes of the features that count, the weight of each for each label as a
-   * byte, what a weight is multiplied by, and the basis of each label.
-   */
-  static final class Weights {
-    private final Label[] labels;
-    private final int[] features;
-    private final byte[] weights;
-    private final float[] bases;
-    private final float scale;
-
-    Weights(Label[] labels, int[] features, byte[] weights, float[] bases, float scale) {
-      this.labels = labels;
-      this.features = features;
-      this.weights = weights;
-      this.bases = bases;
-      this.scale = scale;
-    }
-  }
-
-  /**
+   * @param model with an outcome for each label
    * @param frame the hashes of words that stand around what is spoken of
    * @param known what whole messages want that were examples, by their hash
    */
-  Ranking(Weights trained, int[] frame, Map<Integer, Label> known) {
-    this.labels = trained.labels;
-    this.features = trained.features;
-    this.weights = trained.weights;
-    this.bases = trained.bases;
-    this.scale = trained.scale;
+  Ranking(Label[] labels, LinearModel model, int[] frame, Map<Integer, Label> known) {
+    this.labels = labels;
+    this.model = model;
     this.frame = new FrameWords(frame);
     this.known = Map.copyOf(known);
-    var size = Integer.highestOneBit(Math.max(2, features.length)) * 4;
-    this.table = new int[size];
-    for (var row = 0; row < features.length; row++) {
-      var at = features[row] & (size - 1);
-      while (table[at] != 0) {
-        at = (at + 1) & (size - 1);
-      }
-      table[at] = row + 1;
-    }
   }
 
   private List<Candidate> rank(int[] found) {
-    var scores = bases.clone();
-    var sums = new int[2][labels.length];
-    for (var hash : found) {
-      var row = row(hash);
-      if (row >= 0) {
-        var from = row * labels.length;
-        var sum = sums[hash & 1];
-        for (var label = 0; label < labels.length; label++) {
-          sum[label] += weights[from + label];
-        }
-      }
-    }
-    var worths = Features.worths(found);
-    for (var label = 0; label < labels.length; label++) {
-      scores[label] += scale * (sums[0][label] * worths[0] + sums[1][label] * worths[1]);
-    }
-    return probable(scores);
-  }
-
-  private List<Candidate> probable(float[] scores) {
-    var highest = IntStream.range(0, scores.length).mapToDouble(i -> scores[i]).max().orElse(0);
-    var total =
-        IntStream.range(0, scores.length).mapToDouble(i -> Math.exp(scores[i] - highest)).sum();
-    return IntStream.range(0, scores.length)
-        .filter(i -> scores[i] > highest - FAR)
-        .mapToObj(i -> new Candidate(labels[i], Math.exp(scores[i] - highest) / total))
+    var likely = model.probabilities(found);
+    var highest = Arrays.stream(likely).max().orElse(0);
+    return IntStream.range(0, likely.length)
+        .filter(i -> likely[i] > highest * FAR)
+        .mapToObj(i -> new Candidate(labels[i], likely[i]))
         .sorted(Comparator.comparingDouble(Candidate::probability).reversed())
         .toList();
   }
@@ -162,25 +106,8 @@ public final class Ranking {
         .filter(at -> !entities.isNamed(at) && !index.isWordOfATitle(tokens.written(at)))
         .mapToObj(tokens.folded()::get)
         .filter(word -> word.length() > SHORT && !StopWords.have(word))
-        .filter(word -> !isFrame(word) || weight(word, column) < 0)
+        .filter(word -> !isFrame(word) || model.weight(Features.ofWord(word), column) < 0)
         .count();
-  }
-
-  private int weight(String folded, int column) {
-    var row = row(Features.ofWord(folded));
-    return row < 0 ? 0 : weights[row * labels.length + column];
-  }
-
-  private int row(int hash) {
-    var at = hash & (table.length - 1);
-    while (table[at] != 0) {
-      var row = table[at] - 1;
-      if (features[row] == hash) {
-        return row;
-      }
-      at = (at + 1) & (table.length - 1);
-    }
-    return -1;
   }
 
   /** Reads what {@link #write} wrote. */
@@ -193,27 +120,13 @@ public final class Ranking {
     for (var i = 0; i < labels.length; i++) {
       labels[i] = Label.valueOf(in.readUTF());
     }
-    var bases = new float[labels.length];
-    for (var i = 0; i < bases.length; i++) {
-      bases[i] = in.readFloat();
-    }
-    var scale = in.readFloat();
-    var features = ints(in);
-    var frame = ints(in);
-    var weights = in.readNBytes(features.length * labels.length);
+    var model = LinearModel.read(in);
+    var frame = LinearModel.ints(in);
     var known = new HashMap<Integer, Label>();
     for (var left = in.readInt(); left > 0; left--) {
       known.put(in.readInt(), labels[in.readUnsignedByte()]);
     }
-    return new Ranking(new Weights(labels, features, weights, bases, scale), frame, known);
-  }
-
-  private static int[] ints(DataInputStream in) throws IOException {
-    var size = in.readInt();
-    var bytes = java.nio.ByteBuffer.wrap(in.readNBytes(size * Integer.BYTES));
-    var ints = new int[size];
-    bytes.asIntBuffer().get(ints);
-    return ints;
+    return new Ranking(labels, model, frame, known);
   }
 
   /** Writes it for {@link #read}. */
@@ -224,17 +137,8 @@ public final class Ranking {
     for (var label : labels) {
       out.writeUTF(label.name());
     }
-    for (var base : bases) {
-      out.writeFloat(base);
-    }
-    out.writeFloat(scale);
-    for (var ints : List.of(features, frame.hashes())) {
-      out.writeInt(ints.length);
-      var bytes = java.nio.ByteBuffer.allocate(ints.length * Integer.BYTES);
-      bytes.asIntBuffer().put(ints);
-      out.write(bytes.array());
-    }
-    out.write(weights);
+    model.write(out);
+    LinearModel.write(out, frame.hashes());
     out.writeInt(known.size());
     for (var one : new TreeMap<>(known).entrySet()) {
       out.writeInt(one.getKey());
