@@ -69,7 +69,7 @@ final class CertainLabels {
     return ranked.stream()
         .filter(c -> c.label() == Label.QUICK_UPDATE && c.probability() >= LIKELY)
         .map(Ranking.Candidate::label)
-        .filter(_ -> new UpdateReader(entities, known, ranking::isFrame).isQuickLine())
+        .filter(_ -> new UpdateReader(entities, known, ranking).isQuickLine())
         .findFirst();
   }
 

@@ -155,7 +155,7 @@ final class IntentMaker {
     if (new Exclusion(entities).isOfACommitment()) {
       return Optional.of(new OfReport.StateOnly(Optional.empty(), entities.text().strip()));
     }
-    var reader = new UpdateReader(entities, index, ranking::isFrame);
+    var reader = new UpdateReader(entities, index, ranking);
     if (reader.unchanged().isPresent()) {
       return reader.unchanged().map(OfReport.Repeat::new);
     }
@@ -198,7 +198,7 @@ final class IntentMaker {
               .<Intent>map(n -> new OfReport.StartUpdate(Optional.empty(), n))
               .or(() -> Optional.of(new OfReport.Begin()));
       case CORRECT_REPORT ->
-          new UpdateReader(entities, index, ranking::isFrame)
+          new UpdateReader(entities, index, ranking)
               .added()
               .or(() -> entities.measure().map(OfReport.Correct::new))
               .or(() -> Optional.of(new OfReport.CorrectLast()));

@@ -140,7 +140,7 @@ final class RankedMessage {
   /** What is named, or said of the rest, and not taken up. */
   List<String> unheard(Intent wanted) {
     return isWholeReport(wanted)
-        ? new UpdateReader(entities, index, ranking::isFrame)
+        ? new UpdateReader(entities, index, ranking)
             .restLeftOpen().stream().filter(rest -> !isKept(wanted, rest)).toList()
         : new Unheard(entities).of(wanted);
   }

@@ -8,10 +8,17 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import lv.terminbot.intent.OfReport.QuickUpdate;
 import lv.terminbot.plan.ActionPlan;
+import lv.terminbot.plan.ProgressState;
 import lv.terminbot.plan.file.PlanFile;
+import lv.terminbot.reading.entity.Entities;
+import lv.terminbot.reading.entity.PlanIndex;
 import lv.terminbot.reading.ranking.RankingExamples;
+import lv.terminbot.reading.ranking.StateExamples;
+import lv.terminbot.reading.update.UpdateReader;
 
 /**
  * A step of the build: trains the ranking of what messages want, unless what it is made of is as it
@@ -35,12 +42,23 @@ final class TrainRanking {
       var name = file.getFileName().toString();
       examples.add(name.substring(0, name.length() - ".tsv".length()), Files.readAllLines(file));
     }
-    var ranking = examples.train(ReadingFiles.finder());
+    var states = new StateExamples();
+    states.add(Files.readAllLines(reading.resolve("states.tsv")));
+    var ranking = examples.train(ReadingFiles.finder(), states, TrainRanking::named);
     Files.createDirectories(target.getParent());
     try (var out = new BufferedOutputStream(Files.newOutputStream(target))) {
       ranking.write(out);
     }
     Files.writeString(mark, made);
+  }
+
+  private static Optional<ProgressState> named(Entities entities, PlanIndex index) {
+    var rules = new UpdateReader(entities, index, _ -> false);
+    return entities.measures().isEmpty()
+        ? rules.state()
+        : rules
+            .read()
+            .flatMap(told -> told instanceof QuickUpdate one ? one.state() : Optional.empty());
   }
 
   private static List<ActionPlan> plans(Path folder) throws IOException {

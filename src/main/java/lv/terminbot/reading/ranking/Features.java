@@ -3,11 +3,13 @@ package lv.terminbot.reading.ranking;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import lv.terminbot.plan.ProgressState;
 import lv.terminbot.reading.entity.Entities;
 import lv.terminbot.reading.entity.Entity;
 import lv.terminbot.reading.entity.PlanIndex;
+import lv.terminbot.reading.entity.Stretch;
 import lv.terminbot.reading.entity.TitledMeasures;
 import lv.terminbot.reading.words.StopWords;
 import lv.terminbot.text.Language;
@@ -45,6 +47,41 @@ final class Features {
     features.read(entities, index);
     features.titles(entities, index, isFrame);
     return features.distinct();
+  }
+
+  /** Of a part of a text what tells how far something is: its words, and no more. */
+  static int[] told(Entities entities, Stretch within, Optional<ProgressState> named) {
+    var features = new Features();
+    features.words(entities, within);
+    var said = entities.within(within.from(), within.to()).stream();
+    features.add(
+        'N',
+        named
+            .map(ProgressState::code)
+            .orElseGet(() -> said.anyMatch(e -> e.is(ProgressState.class)) ? "doubt" : "none"),
+        "");
+    return features.distinct();
+  }
+
+  private void words(Entities entities, Stretch within) {
+    var tokens = entities.tokens();
+    var end = within.from();
+    var from = tokens.first(within.from());
+    for (var at = from; at < tokens.end(within.to()) && words < MOST_WORDS; at++) {
+      var word = tokens.words().get(at);
+      signs(tokens.text(), end, word.from());
+      var named = entities.over(at).stream().filter(e -> !e.is(ProgressState.class)).findFirst();
+      if (named.isEmpty()) {
+        token(word.folded());
+        pieces(word.folded());
+      } else if (word.from() <= named.get().from()) {
+        token(Masks.of(named.get()));
+      }
+      end = word.to();
+    }
+    signs(tokens.text(), end, Math.max(end, within.to()));
+    add('b', before, "$");
+    add('l', Integer.toString(Math.min(8, words / 3)), "");
   }
 
   private void read(Entities entities, PlanIndex index) {

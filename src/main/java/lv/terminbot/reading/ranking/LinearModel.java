@@ -39,6 +39,16 @@ final class LinearModel {
     }
   }
 
+  /** What no example has taught. */
+  static LinearModel untaught() {
+    return new LinearModel(new int[0], new byte[0], new float[0], 1);
+  }
+
+  /** Whether nothing was learned. */
+  boolean isEmpty() {
+    return features.length == 0;
+  }
+
   /** Of each outcome; together one. */
   double[] probabilities(int[] found) {
     var sums = new int[2][bases.length];

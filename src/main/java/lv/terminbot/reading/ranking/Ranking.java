@@ -32,6 +32,7 @@ public final class Ranking {
 
   private final Label[] labels;
   private final LinearModel model;
+  private final ToldStates told;
   private final FrameWords frame;
   private final Map<Integer, Label> known;
 
@@ -42,9 +43,11 @@ public final class Ranking {
    * @param frame the hashes of words that stand around what is spoken of
    * @param known what whole messages want that were examples, by their hash
    */
-  Ranking(Label[] labels, LinearModel model, int[] frame, Map<Integer, Label> known) {
+  Ranking(
+      Label[] labels, LinearModel model, ToldStates told, int[] frame, Map<Integer, Label> known) {
     this.labels = labels;
     this.model = model;
+    this.told = told;
     this.frame = new FrameWords(frame);
     this.known = Map.copyOf(known);
   }
@@ -110,6 +113,11 @@ public final class Ranking {
         .count();
   }
 
+  /** What else was learned: how far a measure is by what is told of it. */
+  public ToldStates told() {
+    return told;
+  }
+
   /** Reads what {@link #write} wrote. */
   public static Ranking read(InputStream stream) throws IOException {
     var in = new DataInputStream(stream);
@@ -121,12 +129,13 @@ public final class Ranking {
       labels[i] = Label.valueOf(in.readUTF());
     }
     var model = LinearModel.read(in);
+    var told = ToldStates.read(in);
     var frame = LinearModel.ints(in);
     var known = new HashMap<Integer, Label>();
     for (var left = in.readInt(); left > 0; left--) {
       known.put(in.readInt(), labels[in.readUnsignedByte()]);
     }
-    return new Ranking(labels, model, frame, known);
+    return new Ranking(labels, model, told, frame, known);
   }
 
   /** Writes it for {@link #read}. */
@@ -138,6 +147,7 @@ public final class Ranking {
       out.writeUTF(label.name());
     }
     model.write(out);
+    told.write(out);
     LinearModel.write(out, frame.hashes());
     out.writeInt(known.size());
     for (var one : new TreeMap<>(known).entrySet()) {

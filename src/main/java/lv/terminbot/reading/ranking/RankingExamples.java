@@ -3,6 +3,7 @@ package lv.terminbot.reading.ranking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -61,12 +62,23 @@ public final class RankingExamples {
     }
   }
 
-  /** The ranking that they teach. */
+  /** The ranking that they teach, and nothing of states. */
   public Ranking train(EntityFinder finder) {
-    return train(examples, finder, SHARPNESS);
+    return train(finder, new StateExamples(), (_, _) -> Optional.empty());
   }
 
-  Ranking train(List<Example> taught, EntityFinder finder, double sharpness) {
+  /**
+   * The ranking that they teach.
+   *
+   * @param states what is told of measures
+   * @param rules the state that rules find in a text
+   */
+  public Ranking train(EntityFinder finder, StateExamples states, StateExamples.NamedStates rules) {
+    var told = states.train(finder, PlanIndex.of(plans), rules);
+    return trainer(examples, finder, SHARPNESS).train(told);
+  }
+
+  private RankingTrainer trainer(List<Example> taught, EntityFinder finder, double sharpness) {
     var trainer = new RankingTrainer(sharpness);
     taught.stream()
         .filter(e -> e.label() != Label.QUICK_UPDATE)
@@ -96,7 +108,7 @@ public final class RankingExamples {
         trainer.addWhole(message.label(), Masks.words(read.get(at).entities()));
       }
     }
-    return trainer.train();
+    return trainer;
   }
 
   /**

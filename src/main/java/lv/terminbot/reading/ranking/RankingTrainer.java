@@ -47,10 +47,11 @@ final class RankingTrainer {
         .forEach(w -> frame.merge(FeatureHash.of(List.of(w)), 1, Integer::sum));
   }
 
-  Ranking train() {
+  Ranking train(ToldStates told) {
     return new Ranking(
         labels,
         model.train(),
+        told,
         frame.entrySet().stream()
             .filter(word -> word.getValue() >= FRAME)
             .mapToInt(Map.Entry::getKey)

@@ -223,7 +223,8 @@ final class StateDoubts {
       if (LABEL.matcher(tokens.folded().get(before)).lookingAt()) {
         return true;
       }
-      if (!vocabulary.is(Mark.TELLING, tokens.folded().get(before))) {
+      // "atzīmējiet 3.2 kā daļēji pabeigtu"
+      if (!vocabulary.is(Mark.TELLING, tokens.folded().get(before)) && !measures.get(before)) {
         return false;
       }
     }

@@ -58,6 +58,17 @@ final class StateReader {
     return found.isEmpty() && anywhere.isEmpty() ? behind(last, to) : found;
   }
 
+  /** Whether a state is said in so many words: "atzīmē kā daļēji", "statuss: procesā", "80 %". */
+  boolean isSaidPlainly(Stretch within) {
+    return entities.within(within.from(), within.to()).stream()
+        .anyMatch(
+            e ->
+                e.is(Entity.Percent.class)
+                    || (e.is(ProgressState.class)
+                        && (doubts.place(e.from()) < 0
+                            || doubts.isLabelled(doubts.place(e.from())))));
+  }
+
   /** "3.1 izdarīts: līgums noslēgts": right behind the measure it is the state, too. */
   private Optional<ProgressState> behind(int measure, int to) {
     return entities.within(measure, to).stream()

@@ -3,6 +3,7 @@ package lv.terminbot.reading.update;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -16,6 +17,7 @@ import lv.terminbot.plan.ProgressState;
 import lv.terminbot.reading.entity.Entities;
 import lv.terminbot.reading.entity.PlanIndex;
 import lv.terminbot.reading.entity.Stretch;
+import lv.terminbot.reading.ranking.Ranking;
 import lv.terminbot.reading.update.MeasureGroups.Group;
 import lv.terminbot.reading.words.Mark;
 import lv.terminbot.reading.words.StopWords;
@@ -40,13 +42,34 @@ public final class UpdateReader {
   private final Entities entities;
   private final PlanIndex index;
   private final Predicate<String> isFrame;
+  private final BiFunction<Stretch, Optional<ProgressState>, Optional<ProgressState>> told;
   private final StateReader states;
   private final ReportedWords words;
 
   /**
+   * Reads by the rules alone.
+   *
    * @param isFrame whether a word only says that something is told
    */
   public UpdateReader(Entities entities, PlanIndex index, Predicate<String> isFrame) {
+    this(entities, index, isFrame, (_, named) -> named);
+  }
+
+  /** Reads by the rules and by what was learned of how people tell a state. */
+  public UpdateReader(Entities entities, PlanIndex index, Ranking ranking) {
+    this(
+        entities,
+        index,
+        ranking::isFrame,
+        (within, named) -> ranking.told().in(entities, within, named));
+  }
+
+  private UpdateReader(
+      Entities entities,
+      PlanIndex index,
+      Predicate<String> isFrame,
+      BiFunction<Stretch, Optional<ProgressState>, Optional<ProgressState>> told) {
+    this.told = told;
     this.entities = entities;
     this.index = index;
     this.isFrame = isFrame;
@@ -59,8 +82,10 @@ public final class UpdateReader {
     var groups = new MeasureGroups(entities, index).find();
     var reporters = new Reporters(entities, groups);
     var updates = new ArrayList<QuickUpdate>();
+    var isQuick = isQuickLine(groups);
     for (var group : groups) {
-      var state = states.read(group.within(), group.first(), group.last());
+      var named = states.read(group.within(), group.first(), group.last());
+      var state = isQuick ? named : told(group.within(), named);
       var said = words.read(group, state);
       if (groups.size() == 1 || !isUnknown(group, state)) {
         group.numbers().stream()
@@ -101,7 +126,7 @@ public final class UpdateReader {
   public Intent read(MeasureNumber number) {
     var all = new Stretch(0, entities.text().length());
     var reporters = new Reporters(entities, List.of());
-    var state = states.read(all);
+    var state = told(all, states.read(all));
     var said = words.read(new Group(List.of(), List.of(number), all), state);
     return update(number, state, said, reporters.onlyOne());
   }
@@ -128,7 +153,14 @@ public final class UpdateReader {
 
   /** What it says of how far something is, with no measure named. */
   public Optional<ProgressState> state() {
-    return states.read(new Stretch(0, entities.text().length()));
+    var all = new Stretch(0, entities.text().length());
+    return told(all, states.read(all));
+  }
+
+  private Optional<ProgressState> told(Stretch within, Optional<ProgressState> named) {
+    return entities.isAsked() || (named.isPresent() && states.isSaidPlainly(within))
+        ? named
+        : told.apply(within, named);
   }
 
   /** What is said of all measures that are not named, where it is no state. */
@@ -172,7 +204,10 @@ public final class UpdateReader {
 
   /** Whether it begins with a measure and a state beside it, as "3.2 procesā: …". */
   public boolean isQuickLine() {
-    var groups = new MeasureGroups(entities, index).find();
+    return isQuickLine(new MeasureGroups(entities, index).find());
+  }
+
+  private boolean isQuickLine(List<Group> groups) {
     return !groups.isEmpty()
         && !entities.isAsked()
         && (words.announcesAny()
