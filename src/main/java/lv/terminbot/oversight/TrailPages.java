@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.terminbot.intent.ButtonCode;
@@ -25,7 +24,6 @@ import lv.terminbot.text.Phrases;
 
 /** Shows the trail: of long things only the lines that differ. */
 public final class TrailPages {
-  private static final Pattern PERSON = Pattern.compile("person (-?[0-9]{1,18})");
   private static final int LONGEST = 200;
 
   private final Register register;
@@ -74,6 +72,7 @@ public final class TrailPages {
 
   private Html line(TrailLine line, Phrases phrases) {
     var entry = line.entry();
+    var words = new TrailWords(phrases, this::name);
     return phrases.html(
         "oversight.trail.line",
         "number",
@@ -87,14 +86,9 @@ public final class TrailPages {
             .map(event -> phrases.plain("oversight.trail.what." + event.code()))
             .orElse(entry.what()),
         "about",
-        about(entry.about()),
+        words.about(entry.about()),
         "change",
-        change(entry.before(), entry.after()));
-  }
-
-  private String about(String about) {
-    var person = PERSON.matcher(about);
-    return person.matches() ? name(new PersonId(Long.parseLong(person.group(1)))) : about;
+        change(entry.before(), entry.after(), words));
   }
 
   /** With the number: a name is chosen by whoever bears it, and may be that of another. */
@@ -109,22 +103,23 @@ public final class TrailPages {
   }
 
   /** "before → after", of many lines those that only one of them has. */
-  private static String change(String before, String after) {
-    var gone = only(before, after);
-    var come = only(after, before);
+  private static String change(String before, String after, TrailWords words) {
+    var gone = only(before, after, words);
+    var come = only(after, before, words);
     if (gone.isEmpty() && come.isEmpty()) {
       return "";
     }
     return (gone.isEmpty() ? "–" : gone) + " → " + (come.isEmpty() ? "–" : come);
   }
 
-  private static String only(String text, String other) {
+  private static String only(String text, String other, TrailWords words) {
     var others = Arrays.asList(other.split("\n", -1));
     var own =
         text.lines()
             .map(String::strip)
             .filter(line -> !line.isEmpty())
             .filter(line -> others.stream().noneMatch(o -> o.strip().equals(line)))
+            .map(words::change)
             .collect(Collectors.joining("; "));
     return own.length() > LONGEST ? own.substring(0, LONGEST) + "…" : own;
   }

@@ -153,4 +153,19 @@ class TrailDeskTest {
                     .contains("zone: Europe/Riga", "terminbot.keep.drafts: 365")
                     .doesNotContain(lv.terminbot.telegram.FaultyBotApi.TOKEN));
   }
+
+  @Test
+  void whatAnEntryIsAboutIsSaidInTheReadersLanguage() {
+    anna.says("uzaicini VARAM");
+    anna.says("kas ko mainījis");
+
+    assertThat(anna.lastShown())
+        .contains("izveidota pieteikšanās saite, saite 1 – → kontaktpersona VARAM")
+        .doesNotContain("link 1", "→ contact");
+
+    anna.says("/language en");
+    anna.says("who changed what");
+
+    assertThat(anna.lastShown()).contains("link 1 – → contact VARAM");
+  }
 }
