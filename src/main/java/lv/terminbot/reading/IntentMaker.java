@@ -24,14 +24,6 @@ import lv.terminbot.reading.update.UpdateReader;
 
 /** Makes an intent of what is wanted and of what is named. */
 final class IntentMaker {
-  /** What says of a report that it belongs elsewhere. */
-  private static final Pattern WRONG_MEASURE =
-      Pattern.compile(
-          "(?iuU)\\bne (?:tas|pie t[āa]|par to) pas[āa]k|nepareiz\\p{L}* (?:pas[āa]k|numur|vien)"
-              + "|\\bj[āa]b[ūu]t\\b|vajadz[ēe]ja|dom[āa]t[sa]?\\b|dom[āa]ju|sajauc"
-              + "|wrong (?:measure|number|one)|should have been|should be|\\bmeant\\b|mixed up"
-              + "|не та мера|не тот|перепутал");
-
   private static final Set<Label> OF_AN_INSTITUTION =
       EnumSet.of(
           Label.ASK_INSTITUTION,
@@ -204,7 +196,7 @@ final class IntentMaker {
               .or(() -> Optional.of(new OfReport.CorrectLast()));
       case WITHDRAW ->
           Optional.of(
-              WRONG_MEASURE.matcher(entities.text()).find()
+              new CorrectedWords(entities).areOfAnotherMeasure()
                   ? new OfReport.AskMove(entities.measures())
                   : new OfReport.WithdrawLast(entities.measures().stream().findFirst()));
       case NOT_OURS ->
