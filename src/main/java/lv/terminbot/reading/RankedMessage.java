@@ -29,6 +29,16 @@ final class RankedMessage {
   /** What a letter begins and ends with, where a name is that of who writes. */
   private static final Set<Label> ENDS = EnumSet.of(Label.GREETING, Label.THANKS);
 
+  /** What says nothing of a measure; a complaint or what belongs elsewhere may be a reason. */
+  private static final Set<Label> ENOUGH_OF_A_LETTER =
+      EnumSet.of(
+          Label.GREETING,
+          Label.THANKS,
+          Label.PRAISE,
+          Label.ACKNOWLEDGE,
+          Label.APOLOGY,
+          Label.FAREWELL);
+
   private final Entities entities;
   private final PlanIndex index;
   private final Ranking ranking;
@@ -139,14 +149,24 @@ final class RankedMessage {
 
   /** What is named, or said of the rest, and not taken up. */
   List<String> unheard(Intent wanted) {
-    return isWholeReport(wanted)
-        ? new UpdateReader(entities, index, ranking::isFrame)
-            .restLeftOpen().stream().filter(rest -> !isKept(wanted, rest)).toList()
-        : new Unheard(entities).of(wanted);
+    var reports = reports(wanted);
+    if (reports.isEmpty()) {
+      return new Unheard(entities).of(wanted);
+    }
+    var reader = new UpdateReader(entities, index, ranking::isFrame);
+    return Stream.concat(
+            reader.restLeftOpen().stream()
+                .filter(rest -> reports.size() > 1 || !reports.getFirst().text().contains(rest)),
+            reader.leftOut(reports).stream())
+        .toList();
   }
 
-  private static boolean isKept(Intent report, String words) {
-    return report instanceof OfReport.QuickUpdate told && told.text().contains(words);
+  private static List<OfReport.QuickUpdate> reports(Intent wanted) {
+    return switch (wanted) {
+      case OfReport.QuickUpdate told -> List.of(told);
+      case OfReport.SeveralUpdates(var told) -> told;
+      default -> List.of();
+    };
   }
 
   /** Whether a report says what it is of. */
@@ -160,7 +180,10 @@ final class RankedMessage {
     var isTalk =
         kind() == Label.Kind.TALK
             && best().label() != Label.OUT_OF_SCOPE
-            && best().probability() >= Certainty.ENOUGH;
+            && best().probability()
+                >= (ENOUGH_OF_A_LETTER.contains(best().label())
+                    ? Certainty.ENOUGH
+                    : Certainty.LIKELY_ORDER);
     var isMore = !entities.institutions().isEmpty() && !ENDS.contains(best().label());
     return !hasMeasure()
         && ((isTalk && !isMore)

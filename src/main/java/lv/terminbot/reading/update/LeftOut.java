@@ -2,10 +2,15 @@ package lv.terminbot.reading.update;
 
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import lv.terminbot.intent.OfReport.QuickUpdate;
+import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.reading.entity.Entities;
 import lv.terminbot.reading.entity.Entity;
+import lv.terminbot.reading.entity.PlanIndex;
 import lv.terminbot.reading.words.Mark;
 import lv.terminbot.text.Word;
 
@@ -14,6 +19,18 @@ final class LeftOut {
   private static final Comparator<Word> BY_PLACE = Comparator.comparingInt(Word::from);
 
   private static final Set<String> INSTEAD_OF = Set.of("nevis", "not");
+
+  /** "ne 2.2, ne 5.1" */
+  private static final Set<String> NEITHER = Set.of("ne", "nei", "nor", "ни");
+
+  /** "3.2 pabeigts, par 5.1 neko": of the last in its clause nothing is told. */
+  private static final Set<String> NOTHING =
+      Set.of("neko", "nekas", "neka", "nothing", "ничего", "zero", "nulle");
+
+  static final Pattern PICTURE = Pattern.compile("\\p{So}");
+
+  private static final String ENDS = ",;.\n!–—-•*";
+  private static final int MOST_WORDS_BETWEEN = 2;
 
   private final Entities entities;
   private final boolean isOfSeveral;
@@ -52,5 +69,57 @@ final class LeftOut {
   /** Where a word ends. */
   int end(int at) {
     return entities.tokens().words().get(at).to();
+  }
+
+  static boolean isNeither(String word) {
+    return NEITHER.contains(word);
+  }
+
+  /** Whether a word or a picture stands behind it. */
+  boolean saysMore(Entity measure) {
+    return end(entities.tokens().size() - 1) > measure.to()
+        || PICTURE.matcher(entities.text()).find(measure.to());
+  }
+
+  /** "nothing on 6.1" */
+  boolean isNothing(Entity measure) {
+    return nothing(measure.from()) < measure.from();
+  }
+
+  /** Where the word stands that says that nothing is told of what is named here. */
+  int nothing(int measure) {
+    var from = before(measure);
+    for (var at = from; at >= 0 && from - at < MOST_WORDS_BETWEEN; at--) {
+      var word = entities.tokens().words().get(at);
+      if (isEnded(word.to(), measure)) {
+        break;
+      }
+      if (NOTHING.contains(word.folded())) {
+        return word.from();
+      }
+    }
+    return measure;
+  }
+
+  private boolean isEnded(int from, int to) {
+    return entities.text().substring(from, to).chars().anyMatch(c -> ENDS.indexOf(c) >= 0);
+  }
+
+  /** What is named, and is neither reported on nor among the words of a report nor denied. */
+  List<String> of(List<QuickUpdate> reports, PlanIndex index) {
+    return entities.found().stream()
+        .filter(e -> !isDenied(e))
+        .flatMap(e -> Entities.measures(e).stream())
+        .distinct()
+        .filter(index::has)
+        .filter(number -> reports.stream().noneMatch(told -> isIn(told, number)))
+        .map(MeasureNumber::value)
+        .toList();
+  }
+
+  private static boolean isIn(QuickUpdate told, MeasureNumber number) {
+    return told.number().equals(number)
+        || told.text().contains(number.value())
+        || told.answers().values().stream().anyMatch(said -> said.contains(number.value()));
   }
 }

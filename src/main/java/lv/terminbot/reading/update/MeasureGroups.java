@@ -98,7 +98,11 @@ final class MeasureGroups {
         && (JOINT.matcher(between).matches()
             || (!words.isEmpty()
                 && words.stream()
-                    .allMatch(w -> vocabulary.is(Mark.AND, w) || w.startsWith("pas"))));
+                    .allMatch(
+                        w ->
+                            vocabulary.is(Mark.AND, w)
+                                || LeftOut.isNeither(w)
+                                || w.startsWith("pas"))));
   }
 
   /** Whether something is told of a measure further on: not "3.2 procesā, kā arī 5.1 ietvaros". */
@@ -109,8 +113,10 @@ final class MeasureGroups {
     var begins =
         before < 0
             || sign.chars().anyMatch(c -> ENDS.indexOf(c) >= 0)
+            || LeftOut.PICTURE.matcher(sign).find()
             || vocabulary.is(Mark.AND, entities.tokens().folded().get(before));
-    return (begins && leftOut.end(entities.tokens().size() - 1) > measure.to())
+    return (begins && leftOut.saysMore(measure))
+        || leftOut.isNothing(measure)
         || Stream.of(entities.before(measure.from()), entities.behind(measure.to()))
             .flatMap(Optional::stream)
             .anyMatch(e -> e.is(ProgressState.class) && isBeside(e, measure));
@@ -153,7 +159,7 @@ final class MeasureGroups {
   /** Where the thought begins that names a measure: "par 4.1" begins at "par". */
   private int beginning(Entity measure) {
     var words = entities.tokens().words();
-    var from = measure.from();
+    var from = leftOut.nothing(measure.from());
     for (var at = leftOut.before(from); at >= 0; at--) {
       var word = words.get(at);
       if (!entities.text().substring(word.to(), from).isBlank()

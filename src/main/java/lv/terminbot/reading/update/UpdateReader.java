@@ -32,7 +32,8 @@ public final class UpdateReader {
 
   private static final int FIRST_WORDS = 5;
   private static final Pattern ADDING =
-      Pattern.compile("papildin|pieraksti|pieliec|pievieno|add$|append|дополни|добавь|допиши");
+      Pattern.compile(
+          "papildin|pieraksti|pieliec|pielieku|pievieno|add$|append|дополни|добавь|допиши");
 
   /** So few words that say that nothing is new say nothing else. */
   private static final int MOST_UNCHANGED = 8;
@@ -136,6 +137,11 @@ public final class UpdateReader {
     return rest().isPresent() || entities.isAsked()
         ? Optional.empty()
         : new RestOfMeasures(entities).find().map(rest -> rest.of(entities.text()).strip());
+  }
+
+  /** What is named, and is neither reported on nor among the words of a report nor denied. */
+  public List<String> leftOut(List<QuickUpdate> reports) {
+    return new LeftOut(entities).of(reports, index);
   }
 
   /** "6.2 nezinu": nothing is told of it. */
