@@ -13,8 +13,17 @@ record CorrectedWords(Entities entities) {
               + "|wrong (?:measure|number|one)|should have been|should be|\\bmeant\\b|mixed up"
               + "|не та мера|не тот|перепутал");
 
+  /** What says of a correction what is right. */
+  private static final Pattern RIGHT =
+      Pattern.compile("(?iuU)\\d|\\bnevis\\b|\\bnot\\b|\\binstead\\b|\\bвместо\\b|\\bа не\\b");
+
   /** Whether it was sent of a measure that was not meant. */
   boolean areOfAnotherMeasure() {
     return WRONG_MEASURE.matcher(entities.text()).find();
+  }
+
+  /** "kļūdījos – nevis 143, bet 134": what is right is not lost; empty where it is not said. */
+  String right() {
+    return RIGHT.matcher(entities.text()).find() ? entities.text().strip() : "";
   }
 }

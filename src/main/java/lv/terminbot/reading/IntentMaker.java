@@ -193,7 +193,9 @@ final class IntentMaker {
           new UpdateReader(entities, index, ranking::isFrame)
               .added()
               .or(() -> entities.measure().map(OfReport.Correct::new))
-              .or(() -> Optional.of(new OfReport.CorrectLast()));
+              .or(
+                  () ->
+                      Optional.of(new OfReport.CorrectLast(new CorrectedWords(entities).right())));
       case WITHDRAW ->
           Optional.of(
               new CorrectedWords(entities).areOfAnotherMeasure()
