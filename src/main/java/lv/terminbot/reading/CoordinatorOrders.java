@@ -105,7 +105,7 @@ final class CoordinatorOrders {
   }
 
   private Intent broadcast() {
-    var message = new MessageTo(entities).order();
+    var message = new MessageTo(entities, index).order();
     if (message.isPresent()) {
       return message.get();
     }
