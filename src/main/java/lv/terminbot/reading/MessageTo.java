@@ -8,14 +8,15 @@ import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.reading.entity.Entities;
 import lv.terminbot.reading.entity.Entity;
 import lv.terminbot.reading.entity.PlanIndex;
+import lv.terminbot.reading.words.Mark;
 import lv.terminbot.text.Word;
 
 /** "pajautā VARAM, cik tekstu ir gatavi": what coordinators want said to some institutions. */
 record MessageTo(Entities entities, PlanIndex index) {
   private static final Pattern SAYING =
       Pattern.compile(
-          "(?iuU)\\b(?:(?:pa|uz)?jaut[āa]|jaut[āa]jum|(?:uz|pa)prasi|pavaic[āa]|pasak|pazi[ņn]o"
-              + "|uzrakst|(?:no|aiz)s[ūu]t|dod zi[ņn]u|ask|tell|write|let|спрос|скаж|сообщ|напиш)");
+          "(?iuU)\\b(?:(?:pa|uz)?jaut[āa]|jaut[āa]jum|(?:uz|pa)prasi|pavaic[āa]|pasak|pazi[ņn]o|uzrakst|(?:no|aiz)s[ūu]t|dod"
+              + " zi[ņn]u|zin[āa]t|ask|tell|write|let|спрос|скаж|сообщ|напиш)");
 
   /** Where what is to be said begins; a word of a question is a part of it. */
   private static final Pattern SAID =
@@ -42,6 +43,20 @@ record MessageTo(Entities entities, PlanIndex index) {
             || Word.of(head).size() > MOST_BEFORE
         ? Optional.empty()
         : Optional.of(new AskBroadcast(institutions, said.group(1).strip()));
+  }
+
+  /** Whether somebody is called by name, and no institution: nobody else is told. */
+  boolean isToAPerson() {
+    var said = SAID.matcher(entities.text());
+    return said.find()
+        && institutions(said.start()).isEmpty()
+        && entities.tokens().within(0, said.start()).noneMatch(this::isOfAll)
+        && entities.within(0, said.start()).stream().anyMatch(e -> e.is(Entity.Name.class));
+  }
+
+  private boolean isOfAll(int at) {
+    var word = entities.tokens().folded().get(at);
+    return entities.vocabulary().is(Mark.WHOLE, word) || entities.vocabulary().is(Mark.BOTH, word);
   }
 
   /** "pajautā Dacei, vai … 3.1": who is asked by name answers for what is named. */

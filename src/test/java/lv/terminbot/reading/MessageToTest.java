@@ -54,6 +54,18 @@ class MessageToTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "dod Dacei zināt, ka viss saņemts",
+        "pasaki Dacei, ka sapulces nebūs",
+      })
+  void whatIsForOnePersonIsSentToNobodyElse(String said) {
+    assertThat(read(said, Speaker.COORDINATOR)).isNotInstanceOf(AskBroadcast.class);
+    assertThat(read(said.replace("Dacei", "visiem"), Speaker.COORDINATOR))
+        .isInstanceOf(AskBroadcast.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "pasaki, vai VARAM jau ir atskaitījusies",
         "pasaki man, cik pasākumu ir TM",
         "VARAM, cik viņiem palicis",
