@@ -73,6 +73,9 @@ final class IntentMaker {
   /** Of what is spoken where somebody is to go and a link to end. */
   private static final Set<String> REMOVING = Set.of("delete", "cancel", "close", "pause");
 
+  /** "vai Jānis ir pieslēdzies?" invites nobody. */
+  private static final Set<String> INVITING = Set.of("invite", "add", "link", "make", "send");
+
   private final Entities entities;
   private final PlanIndex index;
   private final Ranking ranking;
@@ -113,8 +116,11 @@ final class IntentMaker {
 
   /** A note that is asked for is in the history. */
   private Optional<Intent> ordered(Label label) {
-    if (INVITATIONS.contains(label) && isRemoval()) {
+    if (INVITATIONS.contains(label) && speaksOf(REMOVING)) {
       return report(Label.REMOVE_CONTACT);
+    }
+    if (INVITATIONS.contains(label) && entities.beginsWithQuestion() && !speaksOf(INVITING)) {
+      return Optional.empty();
     }
     if (OF_ALL.contains(label) && !new Exclusion(entities).institutions().isEmpty()) {
       return Optional.empty();
@@ -130,11 +136,10 @@ final class IntentMaker {
         : orders.make(label).or(() -> coordinating.make(label)).or(() -> report(label));
   }
 
-  /** Who is to go is not invited. */
-  private boolean isRemoval() {
+  private boolean speaksOf(Set<String> things) {
     var concepts = entities.vocabulary().concepts();
     return entities.tokens().folded().stream()
-        .anyMatch(word -> concepts.of(word).filter(REMOVING::contains).isPresent());
+        .anyMatch(word -> concepts.of(word).filter(things::contains).isPresent());
   }
 
   /** Where an institution that the plan does not have is what is asked about or to be acted on. */

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfHelp;
+import lv.terminbot.intent.OfInvitations;
 import lv.terminbot.intent.OfReport;
 import lv.terminbot.intent.OfWishes;
 import lv.terminbot.plan.InstitutionCode;
@@ -83,6 +85,18 @@ class EverydayTalkTest {
         .isNotInstanceOf(OfWishes.RemindOn.class);
     assertThat(read("neatgādini rīt, atgādini piektdien").intent())
         .isInstanceOf(OfWishes.RemindOn.class);
+  }
+
+  @Test
+  void whetherSomebodyHasJoinedInvitesNobody() {
+    assertThat(asCoordinator("Vai Jānis no VARAM ir pieslēdzies?"))
+        .isNotInstanceOf(OfInvitations.Invite.class);
+    assertThat(asCoordinator("Vai vari uzaicināt Jāni no VARAM?"))
+        .isInstanceOf(OfInvitations.Invite.class);
+  }
+
+  private static Intent asCoordinator(String said) {
+    return Words.reader().read(said, PLAN, Speaker.COORDINATOR).intent();
   }
 
   private List<InstitutionCode> institutions(String said) {
