@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfHelp;
 import lv.terminbot.intent.OfReport;
+import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.reading.entity.Entities;
 import lv.terminbot.reading.entity.Entity;
 import lv.terminbot.reading.entity.PlanIndex;
@@ -112,10 +113,11 @@ final class RankedMessage {
             .sum());
   }
 
-  /** Whether it says of anything that it is not, or is not to be. */
+  /** Whether it says of anything that it is not, or is not to be; "no rīta" is Latvian. */
   boolean isDenied() {
     var tokens = entities.tokens();
     return IntStream.range(0, tokens.size())
+        .filter(at -> at == 0 || !tokens.folded().get(at).equals("no"))
         .anyMatch(at -> entities.vocabulary().marked(Mark.NOT, tokens.folded(), at) > 0);
   }
 
@@ -154,11 +156,22 @@ final class RankedMessage {
       return new Unheard(entities).of(wanted);
     }
     var reader = new UpdateReader(entities, index, ranking::isFrame);
-    return Stream.concat(
+    return Stream.of(
             reader.restLeftOpen().stream()
                 .filter(rest -> reports.size() > 1 || !reports.getFirst().text().contains(rest)),
-            reader.leftOut(reports).stream())
+            reader.leftOut(reports).stream(),
+            reports.stream().flatMap(this::otherReporter))
+        .flatMap(all -> all)
         .toList();
+  }
+
+  /** "ieliec IZM 4.1 kā izpildītu", where another institution reports on 4.1. */
+  private Stream<String> otherReporter(OfReport.QuickUpdate report) {
+    var reporting = index.reporting(report.number());
+    return report.onBehalfOf().stream()
+        .filter(code -> !reporting.isEmpty() && !reporting.contains(code))
+        .map(InstitutionCode::value)
+        .filter(code -> !report.text().contains(code));
   }
 
   private static List<OfReport.QuickUpdate> reports(Intent wanted) {

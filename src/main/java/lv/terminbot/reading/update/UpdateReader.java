@@ -118,13 +118,17 @@ public final class UpdateReader {
   /** "4.3 viss pa vecam": of one measure that nothing is new, and nothing else. */
   public Optional<MeasureNumber> unchanged() {
     var tokens = entities.tokens();
-    var said =
-        IntStream.range(0, tokens.size())
-            .anyMatch(at -> entities.vocabulary().marked(Mark.UNCHANGED, tokens.folded(), at) > 0);
+    var said = IntStream.range(0, tokens.size()).anyMatch(at -> isUnchanged(at, tokens.folded()));
     return entities
         .measure()
         .filter(_ -> said && entities.states().isEmpty() && tokens.size() <= MOST_UNCHANGED)
         .filter(_ -> !entities.isAsked());
+  }
+
+  /** But "ka bija divi semināri", which without its signs looks like "kā bija". */
+  private boolean isUnchanged(int at, List<String> folded) {
+    var words = entities.vocabulary().marked(Mark.UNCHANGED, folded, at);
+    return words > 0 && (!folded.get(at).equals("ka") || at + words == folded.size());
   }
 
   /** What it says of how far something is, with no measure named. */
