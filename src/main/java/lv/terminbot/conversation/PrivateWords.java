@@ -75,7 +75,9 @@ public final class PrivateWords {
             .flatMap(
                 intent ->
                     doors.look(person, intent).stream()
-                        .map(response -> told(message, person, response, reading).to(intent)))
+                        .map(
+                            response ->
+                                told(message, person, response, reading.beside(intent)).to(intent)))
             .toList();
     return found.size() < asked.size() ? Optional.empty() : found.stream().reduce(Outcome::and);
   }
@@ -140,7 +142,7 @@ public final class PrivateWords {
         .map(
             intent -> {
               var response = doors.open(person, intent);
-              return told(message, person, response, reading).to(intent);
+              return told(message, person, response, reading.beside(intent)).to(intent);
             })
         .reduce(Outcome::and)
         .orElseThrow();

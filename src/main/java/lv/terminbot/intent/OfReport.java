@@ -87,8 +87,8 @@ public sealed interface OfReport extends Intent {
   /** "ņemu atpakaļ": the one that this person submitted last, on this measure if one is named. */
   record WithdrawLast(Optional<MeasureNumber> measure) implements OfReport {}
 
-  /** "labot iesniegto": the one that this person submitted last. */
-  record CorrectLast() implements OfReport {}
+  /** "labot iesniegto": the one submitted last; with what is right, empty where it is not said. */
+  record CorrectLast(String words) implements OfReport {}
 
   /** "izlabo 3.2 atskaitē skaitli": what was submitted on this measure. */
   record Correct(MeasureNumber number) implements OfReport {}

@@ -18,7 +18,7 @@ record AllOfOwn(Entities entities, Asker asker) {
   /** In more words something else is told. */
   private static final int MOST = 5;
 
-  private static final int FIRST = 2;
+  private static final int FIRST = 3;
 
   /** Empty where another number of measures is meant than are theirs: it is asked which. */
   Optional<Intent> report(Optional<ProgressState> state) {

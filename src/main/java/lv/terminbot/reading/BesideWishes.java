@@ -49,20 +49,31 @@ final class BesideWishes {
   }
 
   static boolean isAny(RankedMessage part, double least) {
-    if (PART_OF_A_REPORT.matcher(part.entities().text()).lookingAt()) {
+    if (PART_OF_A_REPORT.matcher(part.entities().text()).lookingAt() || saysState(part)) {
       return false;
     }
     var probability = part.best().probability();
     return part.kind() == Label.Kind.QUESTION
-        ? probability >= leastOfAQuestion(part.entities()) && saysMoreThanNames(part.entities())
+        ? part.best().label() != Label.HELP
+            && probability >= leastOfAQuestion(part.entities())
+            && saysMoreThanNames(part.entities())
         : probability >= least
             && LABELS.contains(part.best().label())
             && part.made(part.best()).isPresent();
   }
 
+  /** "Kopumā laikam daļēji": of the measure that was named before. */
+  private static boolean saysState(RankedMessage part) {
+    return part.kind() == Label.Kind.QUESTION
+        && !part.hasMeasure()
+        && !part.entities().states().isEmpty()
+        && !part.entities().isAsked()
+        && !showsFirst(part);
+  }
+
   /** "Kad jāiesniedz 5.1?" is asked, whatever it is that is asked. */
   private static double leastOfAQuestion(Entities part) {
-    if (part.isQuestion() && part.beginsWithQuestion()) {
+    if (part.isQuestion() && (part.beginsWithQuestion() || !part.measures().isEmpty())) {
       return Certainty.LIKELY;
     }
     return part.isAsked() ? Certainty.ENOUGH : CERTAIN;

@@ -86,7 +86,7 @@ final class Certainty {
           case ORDER ->
               probability
                   >= (made.filter(OfWishes.RemindOn.class::isInstance).isPresent()
-                      ? DONE_AT_ONCE
+                      ? leastOfAReminder()
                       : SURE);
           case TALK -> ranked.talk() >= leastTalk();
           case ANSWER -> probability >= CERTAIN;
@@ -112,6 +112,16 @@ final class Certainty {
         confidence,
         isAlone(confidence) ? List.of() : guesses.beside(intent),
         ranked.unheard(intent));
+  }
+
+  /** "Rīt nav, parīt arī nav, aizparīt parunāsim": nobody asks to be reminded. */
+  private double leastOfAReminder() {
+    var concepts = ranked.entities().vocabulary().concepts();
+    return ranked.isDenied()
+            && ranked.entities().tokens().folded().stream()
+                .noneMatch(word -> concepts.of(word).filter("remind"::equals).isPresent())
+        ? EXACT
+        : DONE_AT_ONCE;
   }
 
   /** A sentence about the process is seldom wanted where something of the plan is named. */

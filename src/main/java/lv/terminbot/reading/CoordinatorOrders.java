@@ -52,7 +52,7 @@ final class CoordinatorOrders {
       case ACCEPT_REPORT -> Optional.of(review(Wanted.ACCEPT));
       case RETURN_REPORT -> Optional.of(review(Wanted.RETURN));
       case NOTE -> Optional.of(review(Wanted.NOTE));
-      case BROADCAST -> Optional.of(broadcast());
+      case BROADCAST -> broadcast();
       case FREE_DAY -> Optional.of(new DecreeWords(entities).order());
       case OPEN_CYCLE -> Optional.of(step(Step.OPEN));
       case CLOSE_CYCLE -> Optional.of(step(Step.CLOSE));
@@ -104,11 +104,15 @@ final class CoordinatorOrders {
     return new OfReview.AskReview(wanted, institutions(colon), measures(colon), number, words);
   }
 
-  private Intent broadcast() {
-    var message = new MessageTo(entities).order();
-    if (message.isPresent()) {
-      return message.get();
-    }
+  /** Empty where it is for a person of whom it is not said for what they answer. */
+  private Optional<Intent> broadcast() {
+    var message = new MessageTo(entities, index);
+    return message.isToAPerson()
+        ? message.order().map(order -> order)
+        : Optional.of(message.order().<Intent>map(order -> order).orElseGet(this::toAll));
+  }
+
+  private Intent toAll() {
     var colon = colon();
     var that = THAT.matcher(entities.text());
     var words =

@@ -24,14 +24,6 @@ import lv.terminbot.reading.update.UpdateReader;
 
 /** Makes an intent of what is wanted and of what is named. */
 final class IntentMaker {
-  /** What says of a report that it belongs elsewhere. */
-  private static final Pattern WRONG_MEASURE =
-      Pattern.compile(
-          "(?iuU)\\bne (?:tas|pie t[āa]|par to) pas[āa]k|nepareiz\\p{L}* (?:pas[āa]k|numur|vien)"
-              + "|\\bj[āa]b[ūu]t\\b|vajadz[ēe]ja|dom[āa]t[sa]?\\b|dom[āa]ju|sajauc"
-              + "|wrong (?:measure|number|one)|should have been|should be|\\bmeant\\b|mixed up"
-              + "|не та мера|не тот|перепутал");
-
   private static final Set<Label> OF_AN_INSTITUTION =
       EnumSet.of(
           Label.ASK_INSTITUTION,
@@ -81,6 +73,9 @@ final class IntentMaker {
   /** Of what is spoken where somebody is to go and a link to end. */
   private static final Set<String> REMOVING = Set.of("delete", "cancel", "close", "pause");
 
+  /** "vai Jānis ir pieslēdzies?" invites nobody. */
+  private static final Set<String> INVITING = Set.of("invite", "add", "link", "make", "send");
+
   private final Entities entities;
   private final PlanIndex index;
   private final Ranking ranking;
@@ -121,8 +116,11 @@ final class IntentMaker {
 
   /** A note that is asked for is in the history. */
   private Optional<Intent> ordered(Label label) {
-    if (INVITATIONS.contains(label) && isRemoval()) {
+    if (INVITATIONS.contains(label) && speaksOf(REMOVING)) {
       return report(Label.REMOVE_CONTACT);
+    }
+    if (INVITATIONS.contains(label) && entities.beginsWithQuestion() && !speaksOf(INVITING)) {
+      return Optional.empty();
     }
     if (OF_ALL.contains(label) && !new Exclusion(entities).institutions().isEmpty()) {
       return Optional.empty();
@@ -138,11 +136,10 @@ final class IntentMaker {
         : orders.make(label).or(() -> coordinating.make(label)).or(() -> report(label));
   }
 
-  /** Who is to go is not invited. */
-  private boolean isRemoval() {
+  private boolean speaksOf(Set<String> things) {
     var concepts = entities.vocabulary().concepts();
     return entities.tokens().folded().stream()
-        .anyMatch(word -> concepts.of(word).filter(REMOVING::contains).isPresent());
+        .anyMatch(word -> concepts.of(word).filter(things::contains).isPresent());
   }
 
   /** Where an institution that the plan does not have is what is asked about or to be acted on. */
@@ -201,10 +198,12 @@ final class IntentMaker {
           new UpdateReader(entities, index, ranking)
               .added()
               .or(() -> entities.measure().map(OfReport.Correct::new))
-              .or(() -> Optional.of(new OfReport.CorrectLast()));
+              .or(
+                  () ->
+                      Optional.of(new OfReport.CorrectLast(new CorrectedWords(entities).right())));
       case WITHDRAW ->
           Optional.of(
-              WRONG_MEASURE.matcher(entities.text()).find()
+              new CorrectedWords(entities).areOfAnotherMeasure()
                   ? new OfReport.AskMove(entities.measures())
                   : new OfReport.WithdrawLast(entities.measures().stream().findFirst()));
       case NOT_OURS ->

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfHelp;
 import lv.terminbot.intent.OfReport;
+import lv.terminbot.plan.InstitutionCode;
 import lv.terminbot.reading.entity.Entities;
 import lv.terminbot.reading.entity.Entity;
 import lv.terminbot.reading.entity.PlanIndex;
@@ -28,6 +29,16 @@ final class RankedMessage {
 
   /** What a letter begins and ends with, where a name is that of who writes. */
   private static final Set<Label> ENDS = EnumSet.of(Label.GREETING, Label.THANKS);
+
+  /** What says nothing of a measure; a complaint or what belongs elsewhere may be a reason. */
+  private static final Set<Label> ENOUGH_OF_A_LETTER =
+      EnumSet.of(
+          Label.GREETING,
+          Label.THANKS,
+          Label.PRAISE,
+          Label.ACKNOWLEDGE,
+          Label.APOLOGY,
+          Label.FAREWELL);
 
   private final Entities entities;
   private final PlanIndex index;
@@ -102,10 +113,11 @@ final class RankedMessage {
             .sum());
   }
 
-  /** Whether it says of anything that it is not, or is not to be. */
+  /** Whether it says of anything that it is not, or is not to be; "no rīta" is Latvian. */
   boolean isDenied() {
     var tokens = entities.tokens();
     return IntStream.range(0, tokens.size())
+        .filter(at -> at == 0 || !tokens.folded().get(at).equals("no"))
         .anyMatch(at -> entities.vocabulary().marked(Mark.NOT, tokens.folded(), at) > 0);
   }
 
@@ -139,14 +151,35 @@ final class RankedMessage {
 
   /** What is named, or said of the rest, and not taken up. */
   List<String> unheard(Intent wanted) {
-    return isWholeReport(wanted)
-        ? new UpdateReader(entities, index, ranking)
-            .restLeftOpen().stream().filter(rest -> !isKept(wanted, rest)).toList()
-        : new Unheard(entities).of(wanted);
+    var reports = reports(wanted);
+    if (reports.isEmpty()) {
+      return new Unheard(entities).of(wanted);
+    }
+    var reader = new UpdateReader(entities, index, ranking);
+    return Stream.of(
+            reader.restLeftOpen().stream()
+                .filter(rest -> reports.size() > 1 || !reports.getFirst().text().contains(rest)),
+            reader.leftOut(reports).stream(),
+            reports.stream().flatMap(this::otherReporter))
+        .flatMap(all -> all)
+        .toList();
   }
 
-  private static boolean isKept(Intent report, String words) {
-    return report instanceof OfReport.QuickUpdate told && told.text().contains(words);
+  /** "ieliec IZM 4.1 kā izpildītu", where another institution reports on 4.1. */
+  private Stream<String> otherReporter(OfReport.QuickUpdate report) {
+    var reporting = index.reporting(report.number());
+    return report.onBehalfOf().stream()
+        .filter(code -> !reporting.isEmpty() && !reporting.contains(code))
+        .map(InstitutionCode::value)
+        .filter(code -> !report.text().contains(code));
+  }
+
+  private static List<OfReport.QuickUpdate> reports(Intent wanted) {
+    return switch (wanted) {
+      case OfReport.QuickUpdate told -> List.of(told);
+      case OfReport.SeveralUpdates(var told) -> told;
+      default -> List.of();
+    };
   }
 
   /** Whether a report says what it is of. */
@@ -160,7 +193,10 @@ final class RankedMessage {
     var isTalk =
         kind() == Label.Kind.TALK
             && best().label() != Label.OUT_OF_SCOPE
-            && best().probability() >= Certainty.ENOUGH;
+            && best().probability()
+                >= (ENOUGH_OF_A_LETTER.contains(best().label())
+                    ? Certainty.ENOUGH
+                    : Certainty.LIKELY_ORDER);
     var isMore = !entities.institutions().isEmpty() && !ENDS.contains(best().label());
     return !hasMeasure()
         && ((isTalk && !isMore)

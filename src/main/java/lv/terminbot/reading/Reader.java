@@ -212,7 +212,7 @@ public final class Reader {
         .find(entities, List.copyOf(candidates), context.known())
         .ifPresent(label -> put(candidates, label, Certainty.EXACT));
     if (context.asker().speaker() == Speaker.COORDINATOR
-        && new MessageTo(entities).order().isPresent()) {
+        && new MessageTo(entities, context.known()).order().isPresent()) {
       put(candidates, Label.BROADCAST, Certainty.LIKELY_ORDER);
     }
     return new RankedMessage(

@@ -35,6 +35,15 @@ public record Reading(
     return confidence < LIKELY;
   }
 
+  /**
+   * What is said beside the answer to one of several requests: once, what none of them takes up.
+   */
+  public Reading beside(Intent request) {
+    return request.equals(requests.getLast())
+        ? this
+        : new Reading(requests, answer, confidence, others, List.of());
+  }
+
   /** The first that is wanted. */
   public Intent intent() {
     return requests.getFirst();

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lv.terminbot.intent.Intent;
+import lv.terminbot.intent.OfHelp;
+import lv.terminbot.intent.OfReport;
 import lv.terminbot.reading.entity.Entities;
 import lv.terminbot.reading.entity.Stretch;
 import lv.terminbot.reading.ranking.Label;
@@ -20,6 +22,9 @@ import lv.terminbot.text.Language;
 final class SeveralRequests {
   /** So likely a sentence is a wish of its own. */
   private static final double LIKELY = 0.75;
+
+  /** So likely a general sentence is the answer though a measure is named. */
+  private static final double CERTAIN = 0.9;
 
   /** Where nothing of the whole speaks for a wish, no part of it is one. */
   private static final int MOST_ALIKE = 8;
@@ -84,13 +89,24 @@ final class SeveralRequests {
   private Optional<Reading> parted(Entities entities, int at) {
     var words = entities.tokens().words();
     var left = ranked.apply(entities.text().substring(0, words.get(at - 1).to()));
-    var right = ranked.apply(entities.text().substring(words.get(at).from()));
-    if (isState(left) && BesideWishes.isClear(right)) {
+    var right = ranked.apply(entities.text().substring(words.get(behindAnd(entities, at)).from()));
+    if (BesideWishes.isClear(right) && (isState(left) || (isReport(left) && isAsked(right)))) {
       return Optional.of(reading(List.of(), left, List.of(right)));
     }
     return BesideWishes.isClear(left) && isReport(right) && !right.entities().states().isEmpty()
         ? Optional.of(reading(List.of(left), right, List.of()))
         : Optional.empty();
+  }
+
+  /** Where a clause begins without the word that joins it: "un kurš lasa …". */
+  private static int behindAnd(Entities entities, int at) {
+    var isJoined = entities.vocabulary().is(Mark.AND, entities.tokens().folded().get(at));
+    return isJoined && at + 1 < entities.tokens().size() ? at + 1 : at;
+  }
+
+  private static boolean isAsked(RankedMessage part) {
+    return part.entities().isQuestion()
+        && (part.entities().beginsWithQuestion() || part.hasMeasure());
   }
 
   /** Where another thought may begin, the last first. */
@@ -120,9 +136,15 @@ final class SeveralRequests {
   }
 
   private static boolean isUpdate(RankedMessage part) {
-    return part.kind() == Label.Kind.UPDATE
-        && part.best().probability() >= Certainty.ENOUGH
+    return (part.kind() == Label.Kind.UPDATE || isAddition(part))
+        && part.confidence() >= Certainty.ENOUGH
         && part.telling().tellsSomething();
+  }
+
+  /** "3.1 pielieku, ka bija 2 semināri" */
+  private static boolean isAddition(RankedMessage part) {
+    return part.best().label() == Label.CORRECT_REPORT
+        && part.intent() instanceof OfReport.QuickUpdate;
   }
 
   private static boolean isToldOfOwn(RankedMessage part) {
@@ -145,7 +167,7 @@ final class SeveralRequests {
         report(report),
         all.stream().mapToDouble(part -> part.best().probability()).min().orElseThrow(),
         List.of(),
-        List.of());
+        report.unheard(report(report)));
   }
 
   /** "3.1 procesā. Lūdzu pagarinājumu līdz 20. februārim.": more time for what is reported. */
@@ -156,6 +178,13 @@ final class SeveralRequests {
             .apply(measures.getFirst() + " " + wish.entities().text())
             .wanting(wish.best())
             .intent()
+        : asked(wish);
+  }
+
+  /** A sentence about the process is seldom wanted where a measure is named. */
+  private static Intent asked(RankedMessage wish) {
+    return wish.intent() instanceof OfHelp.Talk && wish.best().probability() < CERTAIN
+        ? new Named(wish).shown().orElseGet(wish::intent)
         : wish.intent();
   }
 }

@@ -29,6 +29,8 @@ record Telling(Entities entities, PlanIndex index, Asker asker, List<Candidate> 
   /** An order so many times likelier is no report. */
   private static final int MUCH = 10;
 
+  private static final int TWICE = 2;
+
   /** What is spoken of where something is to be told or given. */
   private static final Set<String> ASKED_FOR =
       Set.of("show", "tell", "send", "make", "explain", "search", "help", "download");
@@ -81,13 +83,21 @@ record Telling(Entities entities, PlanIndex index, Asker asker, List<Candidate> 
         && (!speaksOf(WISHES) || isToldBesideAWish());
   }
 
-  /** Where it is more likely doubted than told, and where it is hardly told, nothing is done. */
+  /**
+   * Where it is hardly more likely told than doubted, and where it is hardly told, nothing is done.
+   */
   Label label() {
+    return likelihood(Label.QUICK_UPDATE) >= TWICE * likelihood(Label.DOUBTFUL_UPDATE)
+        ? Label.QUICK_UPDATE
+        : Label.DOUBTFUL_UPDATE;
+  }
+
+  private double likelihood(Label label) {
     return candidates.stream()
-        .map(Candidate::label)
-        .filter(label -> label == Label.QUICK_UPDATE || label == Label.DOUBTFUL_UPDATE)
+        .filter(c -> c.label() == label)
+        .mapToDouble(Candidate::probability)
         .findFirst()
-        .orElse(Label.DOUBTFUL_UPDATE);
+        .orElse(label == Label.QUICK_UPDATE ? -1 : 0);
   }
 
   private static double likelihood(Stream<Candidate> of) {

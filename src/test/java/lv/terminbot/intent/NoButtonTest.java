@@ -117,7 +117,7 @@ class NoButtonTest {
         new OfReport.InWords(OfReport.Saying.SKIP, Optional.empty()),
         new OfPeople.RemovePerson("Jānis", Optional.of(CODE)),
         new OfReport.WithdrawLast(Optional.empty()),
-        new OfReport.CorrectLast(),
+        new OfReport.CorrectLast(""),
         new OfReport.RestUpdates(List.of(), ProgressState.DONE),
         new OfHandOver.AskHandOverOf(List.of(new MeasureNumber("3.2")), "Ilze"),
         new OfNudges.AskPauseOf(List.of(new InstitutionCode("VID")), Optional.empty()),

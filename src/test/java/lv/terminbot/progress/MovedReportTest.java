@@ -89,4 +89,11 @@ class MovedReportTest {
     dace.says("language english");
     assertThat(dace.says("wrong measure, should have been 3.2")).contains("from 3.1 to 3.2");
   }
+
+  @Test
+  void whatIsRightIsShownOnTheReportThatWasSubmittedLast() {
+    assertThat(dace.says("kļūdījos, klausītāju bija 134, nevis 143"))
+        .contains("<b>3.1 ", "klausītāju bija 134, nevis 143");
+    assertThat(bot.column("measure", "draft", "true")).containsExactly("3.1");
+  }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.Commitment;
 import lv.terminbot.plan.Institution;
@@ -41,10 +42,19 @@ public final class Books {
 
   /** That of the plan file that the program ships. */
   public static PlanIndex shipped() {
+    return shipped(UnaryOperator.identity());
+  }
+
+  /** The same with another institution in place of one of its own. */
+  static PlanIndex shippedWith(String code, String insteadOf) {
+    return shipped(text -> text.replaceAll("\\b" + insteadOf + "\\b", code));
+  }
+
+  private static PlanIndex shipped(UnaryOperator<String> changed) {
     var file = Path.of("config/plans/ogp-lv-2022-2025.yaml");
     try {
       return PlanIndex.of(
-          List.of(PlanFile.read(file.toString(), Files.readString(file)).orThrow()));
+          List.of(PlanFile.read(file.toString(), changed.apply(Files.readString(file))).orThrow()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.campaign.OfBroadcasts.AskBroadcast;
 import lv.terminbot.plan.InstitutionCode;
+import lv.terminbot.plan.MeasureNumber;
 import lv.terminbot.reading.entity.PlanIndex;
 import lv.terminbot.reading.ranking.Speaker;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,32 @@ class MessageToTest {
         .isEqualTo(
             new AskBroadcast(
                 Stream.of(codes.split(" ")).map(InstitutionCode::new).toList(), words));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "pajautā Dacei, vai 3.2 līgums parakstīts | vai 3.2 līgums parakstīts",
+        "pasaki Dacei paldies par 3.2 | paldies par 3.2",
+        "ask Dace whether 3.2 is signed | whether 3.2 is signed"
+      })
+  void whoIsCalledByNameAnswersForTheMeasureThatIsNamed(String said, String words) {
+    assertThat(read(said, Speaker.COORDINATOR))
+        .isEqualTo(new AskBroadcast(PLAN.reporting(new MeasureNumber("3.2")), words));
+    assertThat(PLAN.reporting(new MeasureNumber("3.2"))).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "dod Dacei zināt, ka viss saņemts",
+        "pasaki Dacei, ka sapulces nebūs",
+      })
+  void whatIsForOnePersonIsSentToNobodyElse(String said) {
+    assertThat(read(said, Speaker.COORDINATOR)).isNotInstanceOf(AskBroadcast.class);
+    assertThat(read(said.replace("Dacei", "visiem"), Speaker.COORDINATOR))
+        .isInstanceOf(AskBroadcast.class);
   }
 
   @ParameterizedTest

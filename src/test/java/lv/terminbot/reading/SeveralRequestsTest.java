@@ -9,6 +9,7 @@ import lv.terminbot.cycle.Day;
 import lv.terminbot.intent.Inquiry;
 import lv.terminbot.intent.Intent;
 import lv.terminbot.intent.OfAbsence;
+import lv.terminbot.intent.OfHelp;
 import lv.terminbot.intent.OfLanguage;
 import lv.terminbot.intent.OfReport;
 import lv.terminbot.intent.OfReport.QuickUpdate;
@@ -77,6 +78,59 @@ class SeveralRequestsTest {
             new Inquiry.AskMeasure(Optional.empty(), new MeasureNumber("5.1")));
   }
 
+  @Test
+  void aQuestionBehindAConjunctionIsAskedAndNoWordOfTheReport() {
+    assertThat(wanted("3.2 pabeigts, un kurš tagad vada 5.1 darba grupu?"))
+        .containsExactly(
+            done("3.2", ""), new Inquiry.AskMeasure(Optional.empty(), new MeasureNumber("5.1")));
+  }
+
+  @Test
+  void whatIsAddedBesideAQuestionIsNotLost() {
+    var wanted = wanted("3.1 pielieku, ka bija 2 semināri, un kurš lasa šos komentārus?");
+
+    assertThat(wanted.getFirst())
+        .isInstanceOfSatisfying(
+            QuickUpdate.class, added -> assertThat(added.text()).contains("bija 2 semināri"));
+    assertThat(wanted.getLast()).isEqualTo(new OfHelp.Talk(OfHelp.Talk.Kind.WHO_READS));
+  }
+
+  @Test
+  void noMoreRemindersThisWeekAreAWishAndALinkIsEvidence() {
+    var wanted =
+        wanted("Izlabo 3.2 uz daļēji un pievieno linku https://a.lv/b un vairs neatgādini šonedēļ");
+
+    assertThat(wanted.getFirst())
+        .isInstanceOfSatisfying(
+            QuickUpdate.class,
+            report -> {
+              assertThat(report.text()).isEmpty();
+              assertThat(report.answers()).containsValue("https://a.lv/b");
+            });
+    assertThat(wanted.getLast()).isInstanceOf(OfWishes.RemindOn.class);
+  }
+
+  @Test
+  void whatIsLeftOfAReportBesideAWishIsSaid() {
+    var reading =
+        reading("3.1 pabeigts, par 3.2 pateikšu pēc sanāksmes, un vai 5.1 var līdz 12. februārim?");
+
+    assertThat(reading.requests()).hasSize(2);
+    assertThat(reading.unheard()).containsExactly("3.2");
+    assertThat(reading.beside(reading.requests().getFirst()).unheard()).isEmpty();
+    assertThat(reading.beside(reading.requests().getLast()).unheard()).containsExactly("3.2");
+  }
+
+  @Test
+  void whoDoesNotReportOnAMeasureIsSaidToBeLeftOut() {
+    assertThat(
+            Words.reader()
+                .read("ieliec FM 4.1 kā izpildītu, atsūtīja vēstuli", plan, Speaker.COORDINATOR)
+                .unheard())
+        .containsExactly("FM");
+    assertThat(reading("3.2 procesā, līgums pie VID juristiem, gaidām").unheard()).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -90,7 +144,11 @@ class SeveralRequestsTest {
   }
 
   private List<Intent> wanted(String said) {
-    return Words.reader().read(said, plan, Speaker.CONTACT).requests();
+    return reading(said).requests();
+  }
+
+  private Reading reading(String said) {
+    return Words.reader().read(said, plan, Speaker.CONTACT);
   }
 
   private static QuickUpdate done(String number, String words) {

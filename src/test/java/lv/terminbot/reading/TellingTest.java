@@ -95,7 +95,13 @@ class TellingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"visi trīs procesā", "visas trīs procesā", "all three in progress"})
+  @ValueSource(
+      strings = {
+        "visi trīs procesā",
+        "visas trīs procesā",
+        "all three in progress",
+        "par visiem trim - procesā"
+      })
   void asManyAsAreTheirsAreAllOfThem(String said) {
     assertThat(read(said, CONTACT))
         .isInstanceOfSatisfying(

@@ -49,6 +49,11 @@ public final class Beginning {
     return choice.ask(person, words);
   }
 
+  /** That nothing has changed where nothing was asked: of what, among what is owed. */
+  public Response askOfWhichNothingIsNew(Person person) {
+    return choice.ask(person, kept.plain(person, "progress.button.same"));
+  }
+
   /** The same, among these. */
   public Response askOfWhich(Person person, List<MeasureNumber> measures, String words) {
     return choice.ask(person, measures, words);

@@ -52,6 +52,11 @@ public final class KeptDrafts {
             Html.lines(List.of(said, Html.EMPTY, shown.page().text())), shown.page().buttons()));
   }
 
+  /** What a text says to this person. */
+  String plain(Person person, String key) {
+    return pages.phrases(person).plain(key);
+  }
+
   /** A sentence about no draft at all, perhaps with a choice under it. */
   public Response say(Person person, String key, List<List<Button>> choice) {
     return Response.below(new Page(pages.phrases(person).html(key), choice));

@@ -58,10 +58,15 @@ public final class LastReport {
   }
 
   /** Begins a correction of it. */
-  public Response correct(Person person) {
+  public Response correct(Person person, String words) {
     return find(person, Optional.empty())
         .map(ProgressUpdate::measure)
-        .map(id -> beginning.start(person, Optional.of(id.plan()), id.number()).below())
+        .map(
+            id ->
+                words.isEmpty()
+                    ? beginning.start(person, Optional.of(id.plan()), id.number()).below()
+                    : beginning.write(
+                        person, new OfReport.QuickUpdate(id.number(), Optional.empty(), words)))
         .orElseGet(() -> withdrawal.findNothing(person));
   }
 

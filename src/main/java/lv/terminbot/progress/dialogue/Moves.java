@@ -1,7 +1,11 @@
 package lv.terminbot.progress.dialogue;
 
+import java.util.List;
 import java.util.Optional;
+import lv.terminbot.intent.ButtonCode;
+import lv.terminbot.intent.OfHelp;
 import lv.terminbot.intent.OfReport.Move;
+import lv.terminbot.mailbox.Button;
 import lv.terminbot.mailbox.Page;
 import lv.terminbot.mailbox.Response;
 import lv.terminbot.people.Person;
@@ -61,8 +65,15 @@ public final class Moves {
         .newest(person)
         .map(draft -> giveUp(person, draft))
         .orElseGet(
-            () ->
-                Response.inPlace(new Page(pages.phrases(person).html("progress.nothingToCancel"))));
+            () -> {
+              var phrases = pages.phrases(person);
+              var stop =
+                  new Button(
+                      phrases.plain("answer.guess.stop"),
+                      ButtonCode.encode(new OfHelp.Talk(OfHelp.Talk.Kind.STOP)));
+              return Response.inPlace(
+                  new Page(phrases.html("progress.nothingToCancel"), List.of(List.of(stop))));
+            });
   }
 
   /** The same on a measure; where nothing was begun on it, that is said. */

@@ -60,6 +60,11 @@ public final class DraftButtons {
         .map(draft -> moves.make(person, draft, Move.REVIEW));
   }
 
+  /** Whether a draft waits. */
+  boolean isAny(Person person) {
+    return moves.newest(person).isPresent();
+  }
+
   /** Whether the draft that waits is on this measure. */
   boolean isOn(Person person, MeasureNumber number) {
     return moves

@@ -66,12 +66,14 @@ public final class Reporting implements Door<OfReport> {
                   () ->
                       number.isPresent() && saying == OfReport.Saying.CONFIRM
                           ? drafts.confirm(person)
-                          : drafts.take(person, saying));
+                          : saying == OfReport.Saying.SAME && !drafts.isAny(person)
+                              ? beginning.askOfWhichNothingIsNew(person)
+                              : drafts.take(person, saying));
       case OfReport.StateOnly(_, var words) -> beginning.askOfWhich(person, words);
       case OfReport.OneOf(var measures, var words) -> beginning.askOfWhich(person, measures, words);
       case OfReport.WithdrawLast(var measure) -> submissions.last().withdraw(person, measure);
-      case OfReport.CorrectLast() ->
-          drafts.correct(person).orElseGet(() -> submissions.last().correct(person));
+      case OfReport.CorrectLast(var words) ->
+          drafts.correct(person).orElseGet(() -> submissions.last().correct(person, words));
       case OfReport.Correct(var number) ->
           drafts.isOn(person, number)
               ? beginning.start(person, Optional.empty(), number).below()

@@ -83,16 +83,32 @@ final class InstitutionFinder {
 
   /** A code in small letters that is an everyday word is that: "kā mēs to varam zināt". */
   private boolean isWrittenAsCode(int at) {
-    return !tokens.written(at).equals(VERB) || !isVerb(at);
+    return tokens.written(at).equals(VERB) ? !isVerb(at) : !isUnit(at);
+  }
+
+  /** "21 km" */
+  private boolean isUnit(int at) {
+    return at > 0
+        && tokens.written(at).equals("km")
+        && Character.isDigit(
+            tokens.folded().get(at - 1).codePointBefore(tokens.folded().get(at - 1).length()));
   }
 
   /** Before an infinitive, or at the end behind the word that goes with it. */
   private boolean isVerb(int at) {
     if (at + 1 < tokens.size()) {
       var next = tokens.folded().get(at + 1);
-      return next.endsWith("t") || next.endsWith("ties");
+      return isInfinitive(at + 1)
+          || (Character.isDigit(next.codePointAt(0))
+              && at + 2 < tokens.size()
+              && isInfinitive(at + 2));
     }
     return at > 0 && BEFORE_THE_VERB.contains(tokens.folded().get(at - 1));
+  }
+
+  private boolean isInfinitive(int at) {
+    var word = tokens.folded().get(at);
+    return word.endsWith("t") || word.endsWith("ties");
   }
 
   private Optional<Entity> otherwise(int at) {

@@ -169,6 +169,15 @@ public final class PlanIndex {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** The institutions that report on a measure. */
+  public List<InstitutionCode> reporting(MeasureNumber number) {
+    return reported.entrySet().stream()
+        .filter(of -> of.getValue().contains(number))
+        .map(Map.Entry::getKey)
+        .sorted(Comparator.comparing(InstitutionCode::value))
+        .toList();
+  }
+
   /** The measures of a commitment. */
   public List<MeasureNumber> ofCommitment(int commitment) {
     return byNumber.keySet().stream()

@@ -62,11 +62,18 @@ final class BehindState {
         && isOfSomethingElse(end + 1);
   }
 
+  /** "pabeigts visos", and nothing behind it */
+  private boolean isOfAll(int at) {
+    return vocabulary.is(Mark.BOTH, tokens.folded().get(at))
+        && (at + 1 == tokens.size() || thoughts.isBehind(at));
+  }
+
   private boolean isWord(int at, String word) {
     return !StopWords.have(word)
         && !vocabulary.isPoint(word)
         && !marked.isAt(Mark.STILL, at)
         && !vocabulary.is(Mark.AND, word)
+        && !isOfAll(at)
         && !vocabulary.is(Mark.EXCEPT, word)
         && (word.length() > SHORT || Character.isUpperCase(tokens.written(at).codePointAt(0)))
         && !(at + 1 < tokens.size() && entities.isNamed(at + 1));

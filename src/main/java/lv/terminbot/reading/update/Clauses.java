@@ -94,9 +94,10 @@ final class Clauses {
   /** "procesā", "nav izpildīts", "tātad daļēji": nothing but how far it is. */
   private boolean isSaidAlready(int from, int to, Optional<ProgressState> state) {
     var end = tokens.end(to);
+    var saysState = state.isPresent() && tokens.within(from, to).anyMatch(this::isState);
     for (var at = tokens.first(from); at < end; at++) {
       var isOfState =
-          state.isPresent() && (isState(at) || vocabulary.is(Mark.NOT, tokens.folded().get(at)));
+          saysState && (isState(at) || vocabulary.is(Mark.NOT, tokens.folded().get(at)));
       if (!isOfState
           && !isBare(at)
           && !vocabulary.is(Mark.SAYING, tokens.folded().get(at))
@@ -164,6 +165,7 @@ final class Clauses {
         || vocabulary.is(Mark.AND, word)
         || vocabulary.is(Mark.BOTH, word)
         || vocabulary.is(Mark.CORRECTION, word)
+        || vocabulary.is(Mark.CONCLUDING, word)
         || isMeasure(at)
         || isMeasureWord(word);
   }

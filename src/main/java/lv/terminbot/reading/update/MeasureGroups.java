@@ -1,11 +1,8 @@
 package lv.terminbot.reading.update;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,27 +28,23 @@ final class MeasureGroups {
       Pattern.compile(
           "(?:(?:(?<=[\\n;:,.])|^)\\s*\\(?[\\p{L}\\d]\\d?\\)|(?:(?<=\\n)|^)\\d{1,2}\\.)\\s*$");
 
-  private static final Comparator<Word> BY_PLACE = Comparator.comparingInt(Word::from);
-
   /** No more signs and words than these join two measures. */
   private static final int MOST_BETWEEN = 200;
 
   private static final String ENDS = ",;.\n!–—-•*";
 
-  private static final Set<String> INSTEAD_OF = Set.of("nevis", "not");
-
   private final Entities entities;
   private final PlanIndex index;
   private final Vocabulary vocabulary;
+  private final LeftOut leftOut;
   private final boolean isOfAll;
-  private final boolean isOfSeveral;
 
   MeasureGroups(Entities entities, PlanIndex index) {
     this.entities = entities;
     this.index = index;
     this.vocabulary = entities.vocabulary();
+    this.leftOut = new LeftOut(entities);
     this.isOfAll = isOfAll();
-    this.isOfSeveral = entities.measures().size() > 1;
   }
 
   /** Measures that one thing is said of, and where it is said. */
@@ -68,7 +61,7 @@ final class MeasureGroups {
   List<Group> find() {
     var together = new ArrayList<List<Entity>>();
     for (var entity : entities.found()) {
-      if (!numbers(entity).isEmpty() && !isDenied(entity)) {
+      if (!numbers(entity).isEmpty() && !leftOut.isDenied(entity)) {
         var last = together.isEmpty() ? List.<Entity>of() : together.getLast();
         if (!last.isEmpty() && areJoined(last.getLast(), entity)) {
           last.add(entity);
@@ -78,23 +71,6 @@ final class MeasureGroups {
       }
     }
     return stretched(together);
-  }
-
-  /** "nevis 1.2, bet 1.3", "viss, izņemot 1.2": nothing is told of 1.2. */
-  private boolean isDenied(Entity measure) {
-    var before = before(measure.from());
-    if (before < 0) {
-      return false;
-    }
-    return isExcept(before)
-        || (isOfSeveral && INSTEAD_OF.contains(entities.tokens().folded().get(before)));
-  }
-
-  /** "izņemot", "apart from" */
-  private boolean isExcept(int last) {
-    return IntStream.rangeClosed(Math.max(0, last - 1), last)
-        .anyMatch(
-            at -> vocabulary.marked(Mark.EXCEPT, entities.tokens().folded(), at) == last - at + 1);
   }
 
   /** Of a commitment all measures, where the text says that it speaks of all. */
@@ -122,33 +98,28 @@ final class MeasureGroups {
         && (JOINT.matcher(between).matches()
             || (!words.isEmpty()
                 && words.stream()
-                    .allMatch(w -> vocabulary.is(Mark.AND, w) || w.startsWith("pas"))));
+                    .allMatch(
+                        w ->
+                            vocabulary.is(Mark.AND, w)
+                                || LeftOut.isNeither(w)
+                                || w.startsWith("pas"))));
   }
 
   /** Whether something is told of a measure further on: not "3.2 procesā, kā arī 5.1 ietvaros". */
   private boolean isNewThought(Entity measure) {
     var begin = beginning(measure);
-    var before = before(begin);
-    var sign = entities.text().substring(before < 0 ? 0 : end(before), begin);
+    var before = leftOut.before(begin);
+    var sign = entities.text().substring(before < 0 ? 0 : leftOut.end(before), begin);
     var begins =
         before < 0
             || sign.chars().anyMatch(c -> ENDS.indexOf(c) >= 0)
+            || LeftOut.PICTURE.matcher(sign).find()
             || vocabulary.is(Mark.AND, entities.tokens().folded().get(before));
-    return (begins && end(entities.tokens().size() - 1) > measure.to())
+    return (begins && leftOut.saysMore(measure))
+        || leftOut.isNothing(measure)
         || Stream.of(entities.before(measure.from()), entities.behind(measure.to()))
             .flatMap(Optional::stream)
             .anyMatch(e -> e.is(ProgressState.class) && isBeside(e, measure));
-  }
-
-  private int end(int at) {
-    return entities.tokens().words().get(at).to();
-  }
-
-  /** The last word that ends before this place; -1 for none. */
-  private int before(int place) {
-    var words = entities.tokens().words();
-    var at = Collections.binarySearch(words, new Word("", place, place), BY_PLACE);
-    return (at < 0 ? -at - 1 : at) - 1;
   }
 
   private boolean isBeside(Entity state, Entity measure) {
@@ -188,8 +159,8 @@ final class MeasureGroups {
   /** Where the thought begins that names a measure: "par 4.1" begins at "par". */
   private int beginning(Entity measure) {
     var words = entities.tokens().words();
-    var from = measure.from();
-    for (var at = before(from); at >= 0; at--) {
+    var from = leftOut.nothing(measure.from());
+    for (var at = leftOut.before(from); at >= 0; at--) {
       var word = words.get(at);
       if (!entities.text().substring(word.to(), from).isBlank()
           || !vocabulary.is(Mark.TELLING, word.folded())

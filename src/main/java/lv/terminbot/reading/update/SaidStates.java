@@ -7,6 +7,7 @@ import lv.terminbot.plan.ProgressState;
 import lv.terminbot.reading.entity.Entities;
 import lv.terminbot.reading.entity.Entity;
 import lv.terminbot.reading.entity.Stretch;
+import lv.terminbot.reading.words.Mark;
 import lv.terminbot.reading.words.StopWords;
 import lv.terminbot.reading.words.Tokens;
 
@@ -63,6 +64,62 @@ final class SaidStates {
     return said.value() == ProgressState.DONE && doubts.place(said.from()) < 0;
   }
 
+  /**
+   * What is said in the end of all that was told: "līgums noslēgts, tātad procesā", "viena daļa
+   * izpildīta. Kopumā laikam daļēji", "līgums noslēgts, procesā", and not "pabeigts: …, kavējas".
+   */
+  List<Entity> concluded(int from, int to, int first, int last) {
+    var all = within(last, to);
+    if (all.isEmpty()) {
+      return List.of();
+    }
+    var said = all.getLast();
+    if (doubts.isDenied(doubts.place(said.from()))) {
+      return List.of();
+    }
+    var before = all.size() < 2 ? last : Math.max(last, all.get(all.size() - 2).to());
+    var isLast = true;
+    for (var at = tokens.end(to) - 1; at > 0 && tokens.words().get(at).from() >= before; at--) {
+      if (!clauses.isParted(at)) {
+        continue;
+      }
+      var begin = tokens.words().get(at).from();
+      if (begin <= said.from()
+          && (entities.vocabulary().marked(Mark.CONCLUDING, tokens.folded(), at) > 0
+              || (isLast
+                  && isAll(said, begin, to)
+                  && isToldBefore(from, to, first, last, begin)))) {
+        return List.of(said);
+      }
+      isLast = false;
+    }
+    return List.of();
+  }
+
+  /**
+   * Whether more than a state, or no state at all, stands in the thought that names the measures.
+   */
+  private boolean isToldBefore(int from, int to, int first, int last, int begin) {
+    var near = clause(from, to, first, last);
+    return tellsMore(last, begin)
+        && (tellsMore(near.from(), near.to()) || within(near.from(), near.to()).isEmpty());
+  }
+
+  private boolean isAll(Entity state, int from, int to) {
+    return tokens.within(from, to).allMatch(at -> isOf(state, at));
+  }
+
+  /** Whether more is told than how far it is. */
+  private boolean tellsMore(int from, int to) {
+    return tokens
+        .within(from, to)
+        .anyMatch(
+            at ->
+                !clauses.isBare(at)
+                    && !StopWords.have(tokens.folded().get(at))
+                    && entities.over(at).stream().noneMatch(e -> e.is(ProgressState.class)));
+  }
+
   /** "6.1 projekts gatavs, vēl nav apstiprināts. Pagaidām procesā.": a last sentence of its own. */
   private List<Entity> summedUp(int last, int to) {
     var end = tokens.end(to);
@@ -78,9 +135,7 @@ final class SaidStates {
     }
     var begin = tokens.words().get(first).from();
     var said = within(begin, to);
-    return said.size() == 1 && tokens.within(begin, to).allMatch(at -> isOf(said.getFirst(), at))
-        ? said
-        : List.of();
+    return said.size() == 1 && isAll(said.getFirst(), begin, to) ? said : List.of();
   }
 
   private boolean isOf(Entity state, int at) {

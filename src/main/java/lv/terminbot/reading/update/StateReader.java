@@ -47,6 +47,10 @@ final class StateReader {
     }
     var from = Math.max(within.from(), corrected(within));
     var to = within.to();
+    var concluded = said.concluded(from, to, Math.max(from, first), Math.max(from, last));
+    if (!concluded.isEmpty()) {
+      return state(concluded, from, to);
+    }
     var near = said.of(from, to, Math.max(from, first), Math.max(from, last));
     var state = state(near, from, to);
     var isOpen = near.stream().anyMatch(e -> !doubts.isDenied(doubts.place(e.from())));

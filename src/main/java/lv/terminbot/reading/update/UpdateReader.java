@@ -34,7 +34,8 @@ public final class UpdateReader {
 
   private static final int FIRST_WORDS = 5;
   private static final Pattern ADDING =
-      Pattern.compile("papildin|pieraksti|pieliec|pievieno|add$|append|дополни|добавь|допиши");
+      Pattern.compile(
+          "papildin|pieraksti|pieliec|pielieku|pievieno|add$|append|дополни|добавь|допиши");
 
   /** So few words that say that nothing is new say nothing else. */
   private static final int MOST_UNCHANGED = 8;
@@ -142,13 +143,17 @@ public final class UpdateReader {
   /** "4.3 viss pa vecam": of one measure that nothing is new, and nothing else. */
   public Optional<MeasureNumber> unchanged() {
     var tokens = entities.tokens();
-    var said =
-        IntStream.range(0, tokens.size())
-            .anyMatch(at -> entities.vocabulary().marked(Mark.UNCHANGED, tokens.folded(), at) > 0);
+    var said = IntStream.range(0, tokens.size()).anyMatch(at -> isUnchanged(at, tokens.folded()));
     return entities
         .measure()
         .filter(_ -> said && entities.states().isEmpty() && tokens.size() <= MOST_UNCHANGED)
         .filter(_ -> !entities.isAsked());
+  }
+
+  /** But "ka bija divi semināri", which without its signs looks like "kā bija". */
+  private boolean isUnchanged(int at, List<String> folded) {
+    var words = entities.vocabulary().marked(Mark.UNCHANGED, folded, at);
+    return words > 0 && (!folded.get(at).equals("ka") || at + words == folded.size());
   }
 
   /** What it says of how far something is, with no measure named. */
@@ -168,6 +173,11 @@ public final class UpdateReader {
     return rest().isPresent() || entities.isAsked()
         ? Optional.empty()
         : new RestOfMeasures(entities).find().map(rest -> rest.of(entities.text()).strip());
+  }
+
+  /** What is named, and is neither reported on nor among the words of a report nor denied. */
+  public List<String> leftOut(List<QuickUpdate> reports) {
+    return new LeftOut(entities).of(reports, index);
   }
 
   /** "6.2 nezinu": nothing is told of it. */

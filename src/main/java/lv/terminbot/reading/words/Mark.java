@@ -75,6 +75,8 @@ public enum Mark {
   LACK,
   /** Says that nothing is new: "bez izmaiņām". */
   UNCHANGED,
+  /** With which all that was told is summed up: "tātad", "kopumā". */
+  CONCLUDING,
   /** Begins a clause that belongs to the one before: "kas". */
   HANGING,
   /** With which an order about cycles begins. */

@@ -33,14 +33,22 @@ final class NearStates {
     var near =
         byFirstLetter.getOrDefault(word.charAt(0), List.of()).stream()
             .filter(known -> Likeness.slipInside(word, known.word()))
-            .filter(known -> !isDone(known) || !Likeness.isChanged(word, known.word()))
+            .filter(known -> isAsGood(word, known))
             .map(Known::state)
             .distinct()
             .toList();
     return near.size() == 1 ? near.getFirst() : Optional.empty();
   }
 
-  /** What is done is not guessed from a word with other letters: "izlasīju" and "izdarīju". */
+  /**
+   * What is done is not guessed from a word with other letters, "izlasīju" and "izdarīju", nor
+   * anything from one with two others: "termiņa" and "turpina".
+   */
+  private static boolean isAsGood(String word, Known known) {
+    return !Likeness.isChanged(word, known.word())
+        || (!isDone(known) && Likeness.distance(word, known.word()) == 1);
+  }
+
   private static boolean isDone(Known known) {
     return known.state().filter(state -> state == ProgressState.DONE).isPresent();
   }

@@ -132,6 +132,8 @@ class MeasureGroupsTest {
       delimiter = '|',
       value = {
         "4.3 viss pa vecam | true",
+        "4.3 viss ka bija | true",
+        "4.3 pieliec, ka bija divi semināri | false",
         "4.3 bez izmaiņām? | false",
         "4.3 bez izmaiņām, procesā | false",
         "4.3 bez izmaiņām kopš pagājušā gada sanāksmes ar visām pusēm Rīgā | false"
