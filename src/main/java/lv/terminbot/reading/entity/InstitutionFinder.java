@@ -96,19 +96,12 @@ final class InstitutionFinder {
 
   /** Before an infinitive, or at the end behind the word that goes with it. */
   private boolean isVerb(int at) {
-    if (at + 1 < tokens.size()) {
-      var next = tokens.folded().get(at + 1);
-      return isInfinitive(at + 1)
-          || (Character.isDigit(next.codePointAt(0))
-              && at + 2 < tokens.size()
-              && isInfinitive(at + 2));
+    if (at + 1 == tokens.size()) {
+      return at > 0 && BEFORE_THE_VERB.contains(tokens.folded().get(at - 1));
     }
-    return at > 0 && BEFORE_THE_VERB.contains(tokens.folded().get(at - 1));
-  }
-
-  private boolean isInfinitive(int at) {
-    var word = tokens.folded().get(at);
-    return word.endsWith("t") || word.endsWith("ties");
+    var isCount = Character.isDigit(tokens.folded().get(at + 1).codePointAt(0));
+    var verb = tokens.folded().get(Math.min(isCount ? at + 2 : at + 1, tokens.size() - 1));
+    return verb.endsWith("t") || verb.endsWith("ties");
   }
 
   private Optional<Entity> otherwise(int at) {

@@ -22,9 +22,6 @@ final class Features {
   /** What stands behind so many words does not change what is wanted. */
   private static final int MOST_WORDS = 60;
 
-  /** So much do the pieces of words count together, where the words and pairs count one. */
-  private static final double PIECES = 0.8;
-
   /** Letters of a piece: longer ones, too, were found to teach less and to take twice the time. */
   private static final int PIECE = 3;
 
@@ -230,20 +227,6 @@ final class Features {
   /** What is seen of a single word. */
   static int ofWord(String folded) {
     return FeatureHash.of('w', folded, "");
-  }
-
-  /** Whether it is a piece of a word; there are many more of them than of words. */
-  static boolean isPiece(int feature) {
-    return (feature & 1) == 0;
-  }
-
-  /** What one of these features is worth: those of words together as much as those of pieces. */
-  static float[] worths(int[] features) {
-    var pieces = (int) Arrays.stream(features).filter(Features::isPiece).count();
-    return new float[] {
-      (float) (PIECES / Math.sqrt(Math.max(1, pieces))),
-      (float) (1 / Math.sqrt(Math.max(1, features.length - pieces)))
-    };
   }
 
   private void add(int hash) {

@@ -62,7 +62,7 @@ final class LinearModel {
         }
       }
     }
-    var worths = Features.worths(found);
+    var worths = FeatureWorths.of(found);
     var scores =
         IntStream.range(0, bases.length)
             .mapToDouble(i -> bases[i] + scale * (sums[0][i] * worths[0] + sums[1][i] * worths[1]))

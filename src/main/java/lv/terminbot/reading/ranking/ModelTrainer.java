@@ -81,7 +81,7 @@ final class ModelTrainer {
   }
 
   private static Feature[] vector(int[] found, Map<Integer, Integer> ids) {
-    var worths = Features.worths(found);
+    var worths = FeatureWorths.of(found);
     return Arrays.stream(found)
         .filter(ids::containsKey)
         .mapToObj(f -> new FeatureNode(ids.getOrDefault(f, 0) + 1, worths[f & 1]))

@@ -12,7 +12,7 @@ import lv.terminbot.reading.entity.Stretch;
 /** What people tell of measures, with the state that a careful colleague would tick. */
 public final class StateExamples {
   private static final String UNSAID = "unsaid";
-  private static final int MOST_FEATURES = 12_000;
+  private static final int MOST_FEATURES = 9_000;
   private static final int TOLD_FROM_ALL = 1;
   private static final double SHARPNESS = 1;
 

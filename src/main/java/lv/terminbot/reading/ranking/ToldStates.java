@@ -19,7 +19,7 @@ public final class ToldStates {
   static final int UNSAID = ProgressState.values().length;
 
   /** A state that is less likely is asked. */
-  private static final double LEAST = 0.8;
+  private static final double LEAST = 0.75;
 
   /** The same where another is named. */
   private static final double LEAST_AGAINST_A_NAME = 0.9;

@@ -20,15 +20,12 @@ import lv.terminbot.reading.entity.Stretch;
 import lv.terminbot.reading.ranking.Ranking;
 import lv.terminbot.reading.update.MeasureGroups.Group;
 import lv.terminbot.reading.words.Mark;
-import lv.terminbot.reading.words.StopWords;
 
 /**
  * Reads what is reported of measures: which state and which words belong to which of them. A state
  * is taken only where nothing puts it in doubt, and the words are kept as they were written.
  */
 public final class UpdateReader {
-  private static final int MOST_BEFORE = 4;
-
   /** More words than these tell something, whatever else they say. */
   private static final int MOST_OF_NOTHING = 7;
 
@@ -42,10 +39,10 @@ public final class UpdateReader {
 
   private final Entities entities;
   private final PlanIndex index;
-  private final Predicate<String> isFrame;
   private final BiFunction<Stretch, Optional<ProgressState>, Optional<ProgressState>> told;
   private final StateReader states;
   private final ReportedWords words;
+  private final QuickLine quick;
 
   /**
    * Reads by the rules alone.
@@ -73,9 +70,9 @@ public final class UpdateReader {
     this.told = told;
     this.entities = entities;
     this.index = index;
-    this.isFrame = isFrame;
     this.words = new ReportedWords(entities, isFrame);
     this.states = new StateReader(entities, words);
+    this.quick = new QuickLine(entities, words, isFrame);
   }
 
   /** Empty where no measure is named. */
@@ -83,7 +80,7 @@ public final class UpdateReader {
     var groups = new MeasureGroups(entities, index).find();
     var reporters = new Reporters(entities, groups);
     var updates = new ArrayList<QuickUpdate>();
-    var isQuick = isQuickLine(groups);
+    var isQuick = quick.is(groups);
     for (var group : groups) {
       var named = states.read(group.within(), group.first(), group.last());
       var state = isQuick ? named : told(group.within(), named);
@@ -214,71 +211,6 @@ public final class UpdateReader {
 
   /** Whether it begins with a measure and a state beside it, as "3.2 procesā: …". */
   public boolean isQuickLine() {
-    return isQuickLine(new MeasureGroups(entities, index).find());
-  }
-
-  private boolean isQuickLine(List<Group> groups) {
-    return !groups.isEmpty()
-        && !entities.isAsked()
-        && (words.announcesAny()
-            || groups.stream().allMatch(g -> isFirst(g) && (isBehind(g) || isBefore(g))));
-  }
-
-  private boolean isBehind(Group group) {
-    return entities.within(group.last(), group.within().to()).stream()
-        .filter(e -> e.is(ProgressState.class))
-        .findFirst()
-        .filter(e -> isSaidAtOnce(group.last(), e.from()))
-        .isPresent();
-  }
-
-  private boolean isBefore(Group group) {
-    return entities.within(group.within().from(), group.first()).stream()
-        .filter(e -> e.is(ProgressState.class))
-        .reduce((one, next) -> next)
-        .filter(e -> saysNothing(e.to(), group.first()))
-        .isPresent();
-  }
-
-  /** Whether no word stands between that says something. */
-  private boolean isSaidAtOnce(int from, int to) {
-    return entities
-        .tokens()
-        .within(from, to)
-        .allMatch(
-            at -> {
-              var word = entities.tokens().folded().get(at);
-              return entities.isNamed(at)
-                  || isSmall(word)
-                  || entities.vocabulary().is(Mark.TELLING, word);
-            });
-  }
-
-  /** Whether all words of a stretch are named, small, or only say that something is told. */
-  private boolean saysNothing(int from, int to) {
-    return entities
-        .tokens()
-        .within(from, to)
-        .allMatch(
-            at -> {
-              var word = entities.tokens().folded().get(at);
-              return entities.isNamed(at) || isSmall(word) || isFrame.test(word);
-            });
-  }
-
-  private boolean isSmall(String word) {
-    return entities.vocabulary().is(Mark.STILL, word)
-        || entities.vocabulary().is(Mark.AND, word)
-        || StopWords.have(word);
-  }
-
-  /** Whether nothing that should be kept stands before the measures. */
-  private boolean isFirst(Group group) {
-    var from = group.within().from();
-    var before =
-        entities.within(from, group.first()).stream()
-            .allMatch(e -> e.is(InstitutionCode.class) || e.is(ProgressState.class));
-    var count = entities.tokens().within(from, group.first()).count();
-    return before && count <= MOST_BEFORE && saysNothing(from, group.first());
+    return quick.is(new MeasureGroups(entities, index).find());
   }
 }
