@@ -14,7 +14,7 @@ final class RankingTrainer {
   /** One in so many of the other messages tells a label well enough from them. */
   private static final int OTHERS = 4;
 
-  private final Label[] labels = Label.values();
+  private final List<Label> labels = List.of(Label.values());
   private final Map<Integer, Integer> frame = new HashMap<>();
   private final Map<Integer, Set<Label>> whole = new HashMap<>();
   private final ModelTrainer model;
@@ -23,7 +23,7 @@ final class RankingTrainer {
    * @param sharpness what makes probabilities of scores; found on examples not trained on
    */
   RankingTrainer(double sharpness) {
-    this.model = new ModelTrainer(labels.length, OTHERS, MOST_FEATURES, sharpness);
+    this.model = new ModelTrainer(labels.size(), OTHERS, MOST_FEATURES, sharpness);
   }
 
   /** Whether a word, by its hash, is one of those around what is spoken of. */
@@ -32,7 +32,7 @@ final class RankingTrainer {
   }
 
   void add(Label label, int[] message) {
-    model.add(label.ordinal(), message);
+    model.add(labels.indexOf(label), message);
   }
 
   /** A message as it is, with what it names masked. */
@@ -49,7 +49,7 @@ final class RankingTrainer {
 
   Ranking train(ToldStates told) {
     return new Ranking(
-        labels,
+        Label.values(),
         model.train(),
         told,
         frame.entrySet().stream()

@@ -47,9 +47,9 @@ public final class StateExamples {
   private static int outcome(String code) {
     return code.equals(UNSAID)
         ? ToldStates.UNSAID
-        : ProgressState.parse(code)
-            .orElseThrow(() -> new IllegalArgumentException("no state: " + code))
-            .ordinal();
+        : ToldStates.outcome(
+            ProgressState.parse(code)
+                .orElseThrow(() -> new IllegalArgumentException("no state: " + code)));
   }
 
   /**

@@ -3,6 +3,7 @@ package lv.terminbot.reading.ranking;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import lv.terminbot.plan.ProgressState;
@@ -15,8 +16,10 @@ import lv.terminbot.reading.entity.Stretch;
  * StateExamples}; safe to ask from any thread.
  */
 public final class ToldStates {
+  private static final List<ProgressState> STATES = List.of(ProgressState.values());
+
   /** What tells no state: an event, a promise, a question, a hedge. */
-  static final int UNSAID = ProgressState.values().length;
+  static final int UNSAID = STATES.size();
 
   /** A state that is less likely is asked. */
   private static final double LEAST = 0.75;
@@ -45,14 +48,19 @@ public final class ToldStates {
       return named;
     }
     var likely = model.probabilities(Features.told(entities, within, named));
-    if (named.isPresent() && likely[named.get().ordinal()] >= DOUBTFUL) {
+    if (named.isPresent() && likely[outcome(named.get())] >= DOUBTFUL) {
       return named;
     }
     var least = named.isPresent() ? LEAST_AGAINST_A_NAME : LEAST;
     return IntStream.range(0, UNSAID)
         .filter(state -> likely[state] >= least)
-        .mapToObj(state -> ProgressState.values()[state])
+        .mapToObj(STATES::get)
         .findFirst();
+  }
+
+  /** Where the model has a state among its outcomes. */
+  static int outcome(ProgressState state) {
+    return STATES.indexOf(state);
   }
 
   static ToldStates read(DataInputStream in) throws IOException {
