@@ -109,13 +109,9 @@ final class ChildProgram implements AutoCloseable {
 
   /** Starts a bot that does nothing but answer. */
   static ChildProgram bare(Path data, URI telegram) {
+    var classes = System.getProperty("java.class.path");
     return started(
-        List.of(
-            "-XX:+UseSerialGC",
-            "-Xmx256m",
-            "-cp",
-            System.getProperty("java.class.path"),
-            BareBot.class.getName()),
+        List.of("-XX:+UseSerialGC", "-Xmx256m", "-cp", classes, BareBot.class.getName()),
         data,
         List.of(telegram.toString(), FaultyBotApi.TOKEN));
   }
@@ -146,7 +142,6 @@ final class ChildProgram implements AutoCloseable {
         "--terminbot.plans=" + plans(data));
   }
 
-  /** Those that a test has put there, or else those that come with the program. */
   private static Path plans(Path data) {
     var plans = data.resolve("plans");
     return Files.exists(plans) ? plans : Path.of("config", "plans");

@@ -57,7 +57,6 @@ final class LongFiles {
           Map.entry("lv/terminbot/ChildProgram.java", "a way to start it a factory method"),
           Map.entry("lv/terminbot/telegram/FaultyBotApi.java", "one server, a lever a method"),
           Map.entry("lv/terminbot/telegram/TestOutbox.java", "one port, kept in memory"),
-          Map.entry("lv/terminbot/KillTest.java", "two killings and the world they need"),
           Map.entry(
               "lv/terminbot/CrookedSourcesTest.java", "one crooked line a test, all of one kind"),
           Map.entry("lv/terminbot/telegram/DirectBotApi.java", "one line to Telegram, both ways"),
@@ -101,9 +100,6 @@ final class LongFiles {
           Map.entry("lv/terminbot/TerminbotDoors.java", "a line for each room there is"),
           Map.entry(
               "lv/terminbot/people/joining/LettersTest.java", "one order, all that comes of it"),
-          Map.entry(
-              "lv/terminbot/reading/update/MeasureGroups.java",
-              "what joins measures and what parts them, in one place"),
           Map.entry("lv/terminbot/reading/OrderMaker.java", "a line for each order there is"),
           Map.entry(
               "lv/terminbot/campaign/ExtensionWish.java", "one wish, each way it can be meant"),
@@ -117,7 +113,6 @@ final class LongFiles {
               "lv/terminbot/store/reporting/SqlUpdates.java", "one port, a statement a promise"),
           Map.entry(
               "lv/terminbot/reading/entity/PlanIndex.java", "one index, a question to it a method"),
-          Map.entry("lv/terminbot/reading/ranking/Ranking.java", "one model, with its file"),
           Map.entry("lv/terminbot/intent/OfReport.java", "one family of wishes, a record each"),
           Map.entry(
               "lv/terminbot/store/reporting/SqlEvidence.java", "one port, a statement a promise"),

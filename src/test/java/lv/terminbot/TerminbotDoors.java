@@ -165,6 +165,7 @@ final class TerminbotDoors {
             "reading.words",
             "reading.entity",
             "reading.ranking",
+            "reading.update",
             "conversation",
             "telegram",
             "wake"));
@@ -192,11 +193,13 @@ final class TerminbotDoors {
     ofTheOthers.addAll(Set.of("intent.desk", "intent.joining"));
     var ofReading = new TreeSet<>(ofTheOthers);
     ofReading.addAll(Set.of("reading.ranking", "reading.update"));
+    var ofUpdates = new TreeSet<>(ofTheOthers);
+    ofUpdates.add("reading.ranking"); // what was learned of how a state is told
     return Map.of(
         "reading.words", Set.of("plan", "cycle", "text"),
         "reading.entity", ofEntities,
         "reading.ranking", ofTheOthers,
-        "reading.update", ofTheOthers,
+        "reading.update", ofUpdates,
         "reading", ofReading);
   }
 

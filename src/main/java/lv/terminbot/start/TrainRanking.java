@@ -10,7 +10,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import lv.terminbot.intent.OfReport.QuickUpdate;
 import lv.terminbot.plan.ActionPlan;
 import lv.terminbot.plan.ProgressState;
 import lv.terminbot.plan.file.PlanFile;
@@ -53,12 +52,7 @@ final class TrainRanking {
   }
 
   private static Optional<ProgressState> named(Entities entities, PlanIndex index) {
-    var rules = new UpdateReader(entities, index, _ -> false);
-    return entities.measures().isEmpty()
-        ? rules.state()
-        : rules
-            .read()
-            .flatMap(told -> told instanceof QuickUpdate one ? one.state() : Optional.empty());
+    return new UpdateReader(entities, index, _ -> false).onlyState();
   }
 
   private static List<ActionPlan> plans(Path folder) throws IOException {

@@ -159,6 +159,13 @@ public final class UpdateReader {
     return told(all, states.read(all));
   }
 
+  /** Of a text about one measure, or none: the state that it tells. */
+  public Optional<ProgressState> onlyState() {
+    return entities.measures().isEmpty()
+        ? state()
+        : read().flatMap(told -> told instanceof QuickUpdate one ? one.state() : Optional.empty());
+  }
+
   private Optional<ProgressState> told(Stretch within, Optional<ProgressState> named) {
     return entities.isAsked() || (named.isPresent() && states.isSaidPlainly(within))
         ? named
