@@ -119,7 +119,10 @@ final class IntentMaker {
     if (INVITATIONS.contains(label) && speaksOf(REMOVING)) {
       return report(Label.REMOVE_CONTACT);
     }
-    if (INVITATIONS.contains(label) && entities.beginsWithQuestion() && !speaksOf(INVITING)) {
+    if (INVITATIONS.contains(label)
+        && label != Label.INVITE_SEVERAL
+        && entities.beginsWithQuestion()
+        && !speaksOf(INVITING)) {
       return Optional.empty();
     }
     if (OF_ALL.contains(label) && !new Exclusion(entities).institutions().isEmpty()) {

@@ -27,6 +27,7 @@ class TrainRankingTest {
     Files.writeString(
         examples.resolve("thanks.tsv"),
         "lv\tpaldies jums\nlv\tliels paldies\nlv\tpaldies visiem\n");
+    Files.writeString(folder.resolve("reading/states.tsv"), "done\tlv\tviss padarīts\n");
     Files.writeString(
         examples.resolve("ask-mine.tsv"),
         "lv\tkas jāiesniedz\nlv\tko jāiesniedz\nlv\tjāiesniedz\n");

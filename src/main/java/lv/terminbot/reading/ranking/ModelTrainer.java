@@ -55,6 +55,9 @@ final class ModelTrainer {
 
   LinearModel train() {
     var ids = ids();
+    if (ids.isEmpty()) {
+      return LinearModel.untaught();
+    }
     var hashes = ids.keySet().stream().mapToInt(hash -> hash).sorted().toArray();
     var vectors = features.parallelStream().map(f -> vector(f, ids)).toArray(Feature[][]::new);
     var models = new double[outcomes][];

@@ -56,9 +56,6 @@ public final class StateExamples {
    * @param rules the state that rules find in a text
    */
   ToldStates train(EntityFinder finder, PlanIndex index, NamedStates rules) {
-    if (told.isEmpty()) {
-      return new ToldStates(LinearModel.untaught());
-    }
     var trainer = new ModelTrainer(ToldStates.UNSAID + 1, TOLD_FROM_ALL, MOST_FEATURES, SHARPNESS);
     var measure = index.standing().findFirst().orElseThrow().number().value();
     for (var one : told) {
