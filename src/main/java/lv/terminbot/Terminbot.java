@@ -82,7 +82,11 @@ public class Terminbot {
     var told = WatchedBy.address(context.getEnvironment(), loopback ? LOOPBACK : wished);
     if (!context.getEnvironment().containsProperty(HEALTH_DETAILS)) {
       var isAskedByAll = WatchedBy.isOfTheProxy(context.getEnvironment(), settings);
-      implied.put(HEALTH_DETAILS, isLoopback(told) && !isAskedByAll ? "always" : "never");
+      implied.put(
+          HEALTH_DETAILS,
+          isLoopback(told) && !isAskedByAll
+              ? WatchedBy.toThisMachine(context.getEnvironment())
+              : "never");
     }
     implied.putAll(WatchedBy.implied(context.getEnvironment(), settings.dataDir()));
     if (settings.local()) {

@@ -58,7 +58,7 @@ class ImpliedSettingsTest {
     var details = "management.endpoint.health.show-details";
     var usual = settled(Map.of("terminbot.telegram.token", TOKEN));
     assertThat(usual.getProperty("server.address")).isEqualTo("127.0.0.1");
-    assertThat(usual.getProperty(details)).isEqualTo("always");
+    assertThat(usual.getProperty(details)).as("see AskedHere").isEqualTo("when-authorized");
 
     var open = Map.of("terminbot.telegram.token", TOKEN, "server.address", "0.0.0.0");
     assertThat(settled(open).getProperty(details)).isEqualTo("never");

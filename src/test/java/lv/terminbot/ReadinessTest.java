@@ -40,6 +40,34 @@ class ReadinessTest {
     }
   }
 
+  @Test
+  void whoComesThroughAProxyHearsNoMoreThanUpOrDown() throws Exception {
+    try (var bot = WholeBot.goingOn(Map.of(), data, "2024-01-05T10:00", FaultyBotApi.start())) {
+      assertThat(health(bot, "Accept", "*/*")).as("on this machine").contains("components", "path");
+      for (var header :
+          Map.of(
+                  "X-Forwarded-For", "203.0.113.7",
+                  "Forwarded", "for=203.0.113.7",
+                  "X-Forwarded-Host", "bot.example.org",
+                  "X-Real-IP", "203.0.113.7",
+                  "Via", "1.1 proxy")
+              .entrySet()) {
+        assertThat(health(bot, header.getKey(), header.getValue()))
+            .as(header.getKey())
+            .contains("status")
+            .doesNotContain("components", "path");
+      }
+    }
+  }
+
+  private static String health(WholeBot bot, String header, String value)
+      throws IOException, InterruptedException {
+    var port = bot.bean(Environment.class).getProperty("local.server.port");
+    var address = URI.create("http://127.0.0.1:" + port + "/actuator/health");
+    var request = HttpRequest.newBuilder(address).header(header, value).build();
+    return BROWSER.send(request, BodyHandlers.ofString()).body();
+  }
+
   private static int status(WholeBot bot, String path) throws IOException, InterruptedException {
     var port = bot.bean(Environment.class).getProperty("local.server.port");
     var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build();

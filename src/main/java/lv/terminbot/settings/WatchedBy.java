@@ -29,6 +29,14 @@ public final class WatchedBy {
     return settings.telegram().webhook().isPresent() && !environment.containsProperty(PORT);
   }
 
+  /**
+   * To whom on this machine health is told in full: to all where it has a port of its own, else to
+   * whoever comes through no proxy.
+   */
+  public static String toThisMachine(ConfigurableEnvironment environment) {
+    return environment.containsProperty(PORT) ? "always" : "when-authorized";
+  }
+
   /** The properties to be set. */
   public static Map<String, Object> implied(ConfigurableEnvironment environment, Path dataDir) {
     var implied = new HashMap<String, Object>();

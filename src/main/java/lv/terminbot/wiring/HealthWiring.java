@@ -12,6 +12,8 @@ import lv.terminbot.wake.Alarm;
 import lv.terminbot.wake.AlarmHealth;
 import lv.terminbot.wake.ClockHealth;
 import lv.terminbot.wake.Heartbeat;
+import lv.terminbot.web.AskedHere;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -47,5 +49,12 @@ public class HealthWiring {
   @Bean
   ClockHealth clockHealthIndicator(Heartbeat heartbeat) {
     return new ClockHealth(heartbeat);
+  }
+
+  @Bean
+  FilterRegistrationBean<AskedHere> askedHere() {
+    var filter = new FilterRegistrationBean<>(new AskedHere());
+    filter.addUrlPatterns("/actuator/health", "/actuator/health/*");
+    return filter;
   }
 }
